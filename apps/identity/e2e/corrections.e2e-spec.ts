@@ -84,7 +84,7 @@ it('keeps the words sealed in the log, and out of the trail', async () => {
 
 it('keeps them out of backups, which a key that is destroyed later would not reach (M11)', async () => {
   const { rows } = await identity.database.pool.query(
-    `SELECT obj_description('identity.corrections_v1'::regclass, 'pg_class') AS comment`,
+    `SELECT obj_description('identity.corrections_v2'::regclass, 'pg_class') AS comment`,
   );
   expect(rows).toEqual([{ comment: PERSONAL_TABLE }]);
 });

@@ -44,13 +44,14 @@ const correctedNip = '198611212011011009';
 const wordsSince = [
   correctedNip,
   'KENARI-salah ketik',
+  'KENARI-keluarga',
   'KENARI-surat',
   'Kenari Bergelar',
   'KENARI-benar',
   'KENARI-salah tulis',
   'KENARI-jawaban',
 ];
-/** A new name, another kind of employment, a correction that was declined and one that is open. */
+/** A new name, another kind of employment, a family, a correction that was declined and one that is open. */
 const writtenSince = async (person: Person, self: Client): Promise<void> => {
   const change = { from: '2026-02-01', reason: 'KENARI-surat keputusan' };
   const path = `/people/${person.employeeId}`;
@@ -58,6 +59,9 @@ const writtenSince = async (person: Person, self: Client): Promise<void> => {
   const number = { which: 'nip', number: correctedNip, reason: 'KENARI-salah ketik' };
   expect(await one.put(`${path}/number`, number)).toMatchObject({ status: 200 });
   expect(await one.put(`${path}/employment`, { ...change, employment: 'cpns' })).toMatchObject({ status: 200 });
+  const family = { family: 'married', dependants: 2, from: '2026-01-01', reason: 'KENARI-keluarga' };
+  const document = { documentKind: 'birth', documentNumber: 'KENARI-keluarga', documentDate: '2025-06-01' };
+  expect(await one.put(`${path}/tax-status`, { ...family, ...document })).toMatchObject({ status: 200 });
   const wrong = { right: 'KENARI-benar', reason: 'KENARI-salah tulis' };
   const { body } = await self.post('/corrections/mine', { ...wrong, field: 'name' });
   await one.post(`/corrections/${String(body['correctionId'])}/declining`, { reason: 'KENARI-jawaban' });
@@ -183,6 +187,7 @@ describe('once it is confirmed (IDN-184)', () => {
     for (const field of ['right', 'reason', 'answer']) for (const item of own) expect(item).not.toHaveProperty(field);
     const changes = itemsOf(await one.get(`/people/${person.employeeId}/changes`));
     expect(changes).toMatchObject([{ kind: 'employment' }, { kind: 'nip' }, { kind: 'name', becomes: '(dihapus)' }]);
+    expect(itemsOf(await one.get(`/people/${person.employeeId}/tax-statuses`))).toEqual([]);
   });
 
   it('the other services are told, and the trail tells of the decision', async () => {

@@ -194,9 +194,9 @@ it('takes the files of everybody back in as they are: nothing would change (IDN-
   const [header = '', ...rows] = text.trimEnd().split('\r\n');
   expect(header).toBe(peopleColumns.join(';'));
   expect(rows[0]).toBe(
-    "P0000;'198503152008011001;;;Bambang Contoh 0;pns;III/b;Sekretariat;Analis Kebijakan;fungsional;8;kepala;;;;2026-01-01;;",
+    "P0000;'198503152008011001;;;Bambang Contoh 0;pns;III/b;Sekretariat;Analis Kebijakan;fungsional;8;kepala;;;;2026-01-01;;;",
   );
-  expect(rows[2]).toMatch(/;anggota;P0000;;;2026-01-01;;$/);
+  expect(rows[2]).toMatch(/;anggota;P0000;;;2026-01-01;;;$/);
   for (const row of rows) expect(row.split(';')[1]).toMatch(/^'\d{18}$/);
   const workbook = (await admin.get('/people.xlsx')).bytes;
   for (const file of [{ csv: text }, { file: workbook.toString('base64') }])

@@ -93,6 +93,11 @@ export const identityAccess = policiesOf('identity', {
   renamePerson: { rule: 'IDN-159', door: accounts('agency-admin') },
   correctNumber: { rule: 'IDN-164', door: accounts('agency-admin') },
   changeEmployment: { rule: 'IDN-160', door: accounts('agency-admin') },
+  setTaxStatus: { rule: 'IDN-262, IDN-263', door: accounts('agency-admin') },
+  withdrawTaxStatus: { rule: 'IDN-264', door: accounts('agency-admin') },
+  /** Who counts for the tax of somebody, by which document and why. */
+  readTaxStatuses: { rule: 'IDN-265', door: accounts('agency-admin'), discloses: { kinds: ['tax-status'] } },
+  readOwnTaxStatuses: { rule: 'IDN-265', door: employees(), discloses: 'own' },
   /** With former names and the reasons. */
   readPersonChanges: { rule: 'IDN-161', door: accounts('agency-admin') },
 

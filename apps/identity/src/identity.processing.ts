@@ -27,6 +27,10 @@ export const identityProcessing: ProcessingStatement = {
       ],
       namesReadBy: [access.readDirectory],
     },
+    'tax-status': {
+      ...{ purpose: 'withhold-tax', ground: 'legal-duty', laws: ['PP 58/2023', 'PMK 168/2023'] },
+      readBy: [access.readTaxStatuses, access.readOwnTaxStatuses],
+    },
     post: {
       ...{ purpose: 'know-who-leads-whom', ...employment },
       readBy: [

@@ -34,6 +34,7 @@ it('shows an employee on a phone their own identity and account, which nobody el
   await employee.getByTestId('own-identity').getByText(nik).waitFor();
   await employee.getByTestId('own-identity').getByText(name).waitFor();
   await employee.getByTestId('own-payee').getByText('Nomor rekening').waitFor();
+  await employee.getByTestId('own-tax-status').getByText('Status pajak belum dicatat').waitFor();
   await shot(employee, 'own-data-phone-id');
   expect(await fits(employee)).toBe(true);
 });

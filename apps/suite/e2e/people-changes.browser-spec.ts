@@ -15,6 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => visitors.close());
 
+const shots = process.env['SCREENSHOTS'];
+const shot = async (name: string): Promise<void> => {
+  if (shots !== undefined) await admin.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+};
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 it('gives a person a title with a day and a reason, which every list then calls them by (IDN-159)', async () => {
@@ -97,16 +101,62 @@ it('corrects a NIP that was entered wrongly, which is then known by its last dig
     .waitFor();
 });
 
+it('records who counts for the tax of a person by a document, and shows it when it is asked for (IDN-262, IDN-265)', async () => {
+  const { employeeId } = screens.memberWho('pppk');
+  const year = today().slice(0, 4);
+  await screens.show(employeeId);
+  const card = admin.getByTestId('tax-status');
+  expect(await card.getByTestId('tax-status-row').count()).toBe(0);
+  await admin.getByTestId('set-tax-status').click();
+  await screens.choose('family', 'married');
+  await screens.choose('dependants', '2');
+  await screens.dialog.locator('[name=reason]').fill('Data awal');
+  await screens.dialog.getByTestId('send-tax-status').click();
+  await screens.dialog.locator('[name=documentKind][aria-invalid=true]').waitFor();
+  await screens.choose('documentKind', 'family-card');
+  await screens.dialog.locator('[name=documentNumber]').fill('5171-KK-01');
+  await screens.dialog.locator('[name=documentDate]').fill(`${year}-01-05`);
+  await shot('set-tax-status-phone-id');
+  await screens.dialog.getByTestId('send-tax-status').click();
+  await screens.closed();
+  await card.getByTestId('show-tax-status').click();
+  await card.getByTestId('tax-status-row').getByText('PTKP K/2, TER kategori B').waitFor();
+  await card.getByText('Kartu keluarga 5171-KK-01').waitFor();
+  await admin.getByTestId('set-tax-status').click();
+  await screens.choose('family', 'single');
+  await screens.choose('dependants', '0');
+  await screens.dialog.locator('[name=from]').fill(`${year}-02-01`);
+  await screens.dialog.locator('[name=reason]').fill('Cerai');
+  await screens.dialog.getByTestId('send-tax-status').click();
+  await screens.dialog.locator('[name=from][aria-invalid=true]').waitFor();
+  await screens.dialog.locator('[name=from]').fill(`${String(Number(year) + 1)}-01-01`);
+  await screens.dialog.getByTestId('send-tax-status').click();
+  await screens.closed();
+  await card.getByTestId('tax-status-row').first().getByText('PTKP TK/0, TER kategori A').waitFor();
+  await shot('tax-status-phone-id');
+  await card.getByTestId('withdraw-tax-status').first().click();
+  await screens.dialog.locator('[name=reason]').fill('Salah orang');
+  await screens.dialog.getByTestId('send-tax-withdrawal').click();
+  await screens.closed();
+  await card.getByText('PTKP TK/0').waitFor({ state: 'detached' });
+  expect(await card.getByTestId('tax-status-row').count()).toBe(1);
+});
+
 it('shows the same on a desktop, in English, and to nobody who looks after pay', async () => {
   const page = await visitors.enterAs('agency-admin', sizes.desktop);
   await go(page, `people/${screens.memberWho('pns').employeeId}`);
   await page.getByTestId('language').click();
   await page.getByText('Changes of name, employment and numbers').waitFor();
+  await go(page, `people/${screens.memberWho('pppk').employeeId}`);
+  await page.getByTestId('show-tax-status').click();
+  await page.getByTestId('tax-status-row').getByText('TER category B').waitFor();
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/tax-status-desktop-en.png`, fullPage: true });
   const officer = await visitors.enterAs('payroll-officer');
   await go(officer, `people/${screens.memberWho('pns').employeeId}`);
   await officer.getByTestId('person-card').waitFor();
   expect(await officer.getByTestId('person-changes').count()).toBe(0);
   expect(await officer.getByTestId('rename-person').count()).toBe(0);
+  expect(await officer.getByTestId('tax-status').count()).toBe(0);
 });
 
 it('met no error in any page', () => {

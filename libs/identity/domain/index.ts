@@ -7,6 +7,7 @@ export type { PersonNumber, PersonRegistered, PersonRenamed } from './src/person
 export { correctedPersonalFields, employments, personalFields, personNumbers } from './src/person.events';
 export { renamedPersonalFields } from './src/person.events';
 export type { PersonRefusal } from './src/person.decider';
+export * from './src/tax-status';
 export { isStaffNumber } from './src/person.rules';
 export { personDecider } from './src/person.decider';
 export type {

@@ -10,7 +10,7 @@ import {
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'second-factor-demand', 'service-account', 'webhook', 'erasure', 'incident', 'delegation', 'import', 'column-map', 'control-totals',
+  'account', 'administrators', 'person', 'tax-status', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'second-factor-demand', 'service-account', 'webhook', 'erasure', 'incident', 'delegation', 'import', 'column-map', 'control-totals',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -30,7 +30,7 @@ export const factNames = [
   'noticed-at', 'data-kinds', 'how-it-happened', 'handling', 'channel', 'sent-at', 'delay-reason', 'learnt', 'people-left',
   // Fields that the log seals: named, never opened.
   'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
-  'bank-code', 'bank-name', 'bank-account', 'right-value', 'former-value', 'external-id',
+  'bank-code', 'bank-name', 'bank-account', 'right-value', 'former-value', 'tax-family', 'dependants', 'tax-document', 'external-id',
 ] as const; // prettier-ignore
 export type FactName = (typeof factNames)[number];
 
@@ -91,6 +91,9 @@ export const sealedFieldNames: Readonly<Record<string, FactName>> = {
   nik: 'nik',
   npwp: 'npwp',
   birthDate: 'birth-date',
+  family: 'tax-family',
+  dependants: 'dependants',
+  document: 'tax-document',
   letterNumber: 'letter-number',
   workResultReason: 'work-result-reason',
   behaviourReason: 'behaviour-reason',

@@ -52,7 +52,7 @@ export type ByRelation = Readonly<{
 export const PROOF_COUNTS_MS = 15 * 60_000;
 
 /** What of a person is sensitive: whoever is shown it of somebody else is recorded (TRL-008). */
-export const disclosedKinds = ['nip', 'bank-account', 'pay', 'rating', 'absence', 'correction'] as const;
+export const disclosedKinds = ['nip', 'bank-account', 'pay', 'rating', 'absence', 'correction', 'tax-status'] as const;
 export type DisclosedKind = (typeof disclosedKinds)[number];
 
 /** Who is shown something: by the roles of a person, or by the scopes of a service account, which has no roles. */

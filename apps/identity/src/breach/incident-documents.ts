@@ -14,6 +14,7 @@ const UNKNOWN = '[belum diketahui]';
 /** What stands in each part of the register, as a letter says it; what is specific after UU 27/2022 Art. 4 (2) is marked. */
 const dataWords: Readonly<Record<ProcessedKind, string>> = {
   person: 'identitas pegawai (nama, NIP, NIK, NPWP, tanggal lahir, status kepegawaian)',
+  'tax-status': 'status pajak: keluarga dan jumlah tanggungan (data anak dan keuangan pribadi, data pribadi spesifik)',
   post: 'jabatan, unit kerja, dan atasan',
   account: 'akun dan peran (nama pengguna)',
   credentials: 'kata sandi (tersimpan sebagai nilai acak satu arah), kode, dan kunci masuk',

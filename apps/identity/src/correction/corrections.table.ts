@@ -14,7 +14,7 @@ import type { CorrectionStanding } from './correction.view';
 
 /** A request that data be corrected, and what became of it. Words are null once the person's key in the log has been destroyed. */
 @ReadTable('identity.corrections', {
-  version: 1,
+  version: 2,
   isPersonal: true,
   indexes: [['state', 'keeper', 'askedAt'], ['employeeId']],
 })

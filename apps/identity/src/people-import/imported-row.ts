@@ -18,6 +18,7 @@ import {
 } from '@kinerja/identity-domain';
 import { staffNumberKey, type AssignmentId, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
 import type { SheetFault, SheetLine } from '@kinerja/imports';
+import { rowTax, type KnownTaxes, type RowTax } from './row-tax';
 
 type Cells = Readonly<Partial<Record<PeopleColumn, string>>>;
 
@@ -30,6 +31,7 @@ export type ImportedRow = Readonly<{
   employeeId?: EmployeeId;
   /** The post that is held. */
   assignmentId?: AssignmentId;
+  tax?: RowTax;
 }>;
 
 type Judged = Readonly<{
@@ -42,10 +44,11 @@ type Judged = Readonly<{
 
 type Line = SheetLine<Record<PeopleColumn, never>>;
 
-const soundRow = (line: Line, people: KnownPeople): Judged => {
+const soundRow = (line: Line, people: KnownPeople, taxes: KnownTaxes): Judged => {
   const person = personRow(line);
   const known = people.people.get(staffNumberKey(person.staffNumber));
-  const movement = hasLeft(line.cells.kedudukan) ? 'none' : movementOf(person, known);
+  const isGone = hasLeft(line.cells.kedudukan);
+  const movement = isGone ? 'none' : movementOf(person, known);
   const startsOn = startOf(line, people.startsOn);
   const { superiorStaffNumber: superior } = person;
   const isSuperiorNew = superior !== undefined && !people.people.has(staffNumberKey(superior));
@@ -57,10 +60,11 @@ const soundRow = (line: Line, people: KnownPeople): Judged => {
     key: person.staffNumber,
     called: person.name,
     warnings: peopleWarningsOf(line, person, known),
-    sound: soundOf(about, person),
+    sound: withTax(soundOf(about, person), isGone ? undefined : person.ptkp, taxes),
   };
 };
 
+type Sound = NonNullable<Judged['sound']>;
 type About = Readonly<Omit<Parameters<typeof movementFaults>[0], 'line' | 'isSuperiorNew'>>;
 
 /** Of somebody who is there; what changes nothing is held against itself. */
@@ -69,7 +73,7 @@ const formerOf = (row: ImportedRow, post: KnownPost | undefined): ImportedRow =>
   return { ...row, cells: { ...(post && postCells(post)), berlaku_sejak: post?.startsOn ?? '' } };
 };
 
-const soundOf = ({ movement, known, startsOn }: About, person: PersonRow): NonNullable<Judged['sound']> => {
+const soundOf = ({ movement, known, startsOn }: About, person: PersonRow): Sound => {
   const { post, employeeId } = known ?? {};
   const begins = movement === 'none' ? undefined : startsOn;
   const row: ImportedRow = {
@@ -82,8 +86,27 @@ const soundOf = ({ movement, known, startsOn }: About, person: PersonRow): NonNu
   return movement === 'new' ? { row } : { row, was: formerOf(row, post) };
 };
 
+/** What is known is shown to nobody who did not ask for it (IDN-265), only that it is another. */
+const OTHER = 'lain';
+
+/** Beside the post, and also where nothing else changes. */
+const withTax = (sound: Sound, ptkp: PersonRow['ptkp'], taxes: KnownTaxes): Sound => {
+  const tax = ptkp && rowTax(ptkp, taxes, sound.row.employeeId);
+  if (!tax) return sound;
+  const said = (row: ImportedRow, status_ptkp: string): ImportedRow => ({
+    ...row,
+    cells: { ...row.cells, status_ptkp },
+  });
+  const { row, was } = sound;
+  return { row: { ...said(row, tax.ptkp), tax }, ...(was && { was: said(was, tax.isKnown ? OTHER : '') }) };
+};
+
 /** Rules of the people file: what is asked about each line once, in the order of the file. */
-export const peopleLineRule = (lines: readonly Line[], people: KnownPeople): ((line: Line) => Judged) => {
+export const peopleLineRule = (
+  lines: readonly Line[],
+  people: KnownPeople,
+  taxes: KnownTaxes,
+): ((line: Line) => Judged) => {
   const named = withStaffNumbers(lines, people.people);
   const byRow = new Map(named.map((line) => [line.row, line]));
   const ofFile = peopleFileRule(named, people);
@@ -92,6 +115,6 @@ export const peopleLineRule = (lines: readonly Line[], people: KnownPeople): ((l
     if (!line) throw new Error(`line ${String(row)} was not among those that were to be checked`);
     const found = ofFile(line);
     const faults = [...cellFaults(line), ...(hasLeft(line.cells.kedudukan) ? [] : found)];
-    return faults.length > 0 || unread.length > 0 ? { faults } : soundRow(line, people);
+    return faults.length > 0 || unread.length > 0 ? { faults } : soundRow(line, people, taxes);
   };
 };

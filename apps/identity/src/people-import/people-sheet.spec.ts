@@ -23,6 +23,7 @@ const sound: Cells = {
   berlaku_sejak: '',
   eselon: '',
   kedudukan: '',
+  status_ptkp: '',
 };
 
 const lineOf = async (changes: Partial<Cells>) => {
@@ -65,6 +66,8 @@ it.each<readonly [Partial<Cells>, string]>([
   [{ unit: '' }, 'unit missing'],
   [{ status: '' }, 'status unknown'],
   [{ status: 'honorer' }, 'status unknown'],
+  [{ status_ptkp: 'K/4' }, 'status_ptkp ptkp'],
+  [{ status_ptkp: 'K/I/1' }, 'status_ptkp ptkp'],
   [{ golongan: 'V/a' }, 'golongan unknown'],
   [{ golongan: 'IX' }, 'golongan golongan-kind'],
   [{ jenis_jabatan: 'staf' }, 'jenis_jabatan unknown'],
@@ -88,6 +91,17 @@ it('makes one name of three columns, and of a structural position what its eselo
   expect(personRow(await lineOf({ ...siasn, eselon: 'Eselon IV' })).positionKind).toBe('pengawas');
   expect(personRow(await lineOf({ ...siasn, eselon: 'II/b' })).positionKind).toBe('jpt');
 });
+
+it.each([
+  ['TK/0', 'TK/0'],
+  ['tk0', 'TK/0'],
+  ['K-1', 'K/1'],
+  [' K / 2', 'K/2'],
+  ['K3', 'K/3'],
+  ['', undefined],
+])('reads the PTKP "%s" (IDN-267)', async (status_ptkp, ptkp) =>
+  expect(personRow(await lineOf({ status_ptkp })).ptkp).toBe(ptkp),
+);
 
 it('says what would be right and never repeats the cell', async () => {
   const { faults } = await lineOf({ nip: '1990', nik: '123', status: 'honorer' });

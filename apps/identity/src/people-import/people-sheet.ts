@@ -3,6 +3,8 @@ import {
   employments,
   isStaffNumber,
   nipExpectations,
+  ptkpIn,
+  ptkps,
   positionKinds,
   STRUCTURAL,
   type PeopleColumn,
@@ -114,5 +116,13 @@ export const peopleSheet = sheet('Pegawai', {
       ...{ ...extra, hint: 'yang pensiun, berhenti, atau meninggal tidak diimpor, hanya disebutkan' },
     },
     { max: 100 },
+  ),
+  status_ptkp: columns.mark(
+    {
+      ...{ title: 'Status PTKP', example: 'K/1', synonyms: ['PTKP', 'STATUS PAJAK', 'STATUS KAWIN PAJAK'] },
+      ...{ ...extra, hint: 'TK/0 sampai K/3, keadaan pada 1 Januari tahun ini; bila kosong tidak berubah' },
+      ...named('ptkp', `one of ${ptkps.join(', ')}`),
+    },
+    { is: (text) => ptkpIn(text) !== undefined },
   ),
 } satisfies Record<PeopleColumn, unknown>);

@@ -10,9 +10,10 @@ import { countPeople } from './people-count';
 import { PeopleImportDto } from './people-import.dto';
 import { peopleSheet } from './people-sheet';
 import type { PeopleImportHandler } from './people-import.handler';
-import { PersonWriter, type RowHandlers } from './person-writer';
+import { importedEmployeeId, PersonWriter, type Places, type RowHandlers } from './person-writer';
 import { nowhere, placesOf } from './places';
 import { PostMover } from './post-mover';
+import { knownTaxes, takeTaxBack, writeTax } from './row-tax';
 import { SharedTurn } from './shared-turn';
 
 /** Others may be at work on posts when it begins. */
@@ -28,14 +29,41 @@ type Needs = RowHandlers & Readonly<{ peopleImports: PeopleImportHandler }>;
 
 const todayOf = ({ clock, settings }: ComposedRuntime<Needs>): LocalDate => localDateAt(clock.now(), settings.zone);
 
+const taxIn = (row: ImportedRow, { importId, now }: Pick<Places, 'importId' | 'now'>) => {
+  const employeeId = row.employeeId ?? importedEmployeeId(importId, row.person.staffNumber);
+  return { employeeId, tax: row.tax, now };
+};
+
 type PeopleColumns = (typeof peopleSheet)['columns'];
 
-const rulesWith = (
+type Rules = ImportRules<PeopleColumns, Asked, ImportedRow>;
+
+const checkWith = async (
   runtime: ComposedRuntime<Needs>,
+  lines: Parameters<Rules['check']>[0],
+  { startsOn }: Asked,
+): ReturnType<Rules['check']> => {
+  const today = todayOf(runtime);
+  const known = await knownPeople(runtime, { ...(startsOn && { startsOn }), today });
+  return peopleLineRule(lines, known, await knownTaxes(runtime.parts.people, known, { lines, today }));
+};
+
+const writeWith = (
+  runtime: ComposedRuntime<Needs>,
+  places: Places,
   turn: SharedTurn,
-): ImportRules<PeopleColumns, Asked, ImportedRow> => ({
-  check: async (lines, { startsOn }) =>
-    peopleLineRule(lines, await knownPeople(runtime, { ...(startsOn && { startsOn }), today: todayOf(runtime) })),
+): Awaited<ReturnType<Rules['writer']>> => {
+  const { parts } = runtime;
+  const today = todayOf(runtime);
+  const [writer, mover] = [new PersonWriter(parts, places), new PostMover(parts, places, turn)];
+  return async ({ row }) => {
+    const refusal = await (row.movement === 'new' ? writer.write(row) : mover.write(row, today));
+    return refusal ?? writeTax(parts.people, taxIn(row, places), today);
+  };
+};
+
+const rulesWith = (runtime: ComposedRuntime<Needs>, turn: SharedTurn): Rules => ({
+  check: (lines, asked) => checkWith(runtime, lines, asked),
   cellsOf: ({ cells }) => cells,
   absent: async (rows, { startsOn }) => {
     const { people } = await knownPeople(runtime, { ...(startsOn && { startsOn }), today: todayOf(runtime) });
@@ -58,14 +86,15 @@ const rulesWith = (
     const places = await placesOf(runtime.dataSource, rows.map(({ row }) => row.person)); // prettier-ignore
     const about = { ...places, importId, now };
     await leaveUnits(runtime.parts, about, { rows, by, patienceMs: FOR_ITS_TURN_MS });
-    const [writer, mover] = [new PersonWriter(runtime.parts, about), new PostMover(runtime.parts, about, turn)];
-    return ({ row }) => (row.movement === 'new' ? writer.write(row) : mover.write(row, todayOf(runtime)));
+    return writeWith(runtime, about, turn);
   },
   undo: async ({ row, was }, { importId, reason = '', now }) => {
     const superior = row.movement === 'superior' ? was?.cells.atasan_no_pegawai : undefined;
     const places = superior === undefined ? nowhere : await placesOf(runtime.dataSource, [{ ...row.person, superiorStaffNumber: superior }]); // prettier-ignore
     const mover = new PostMover(runtime.parts, { ...places, importId, now }, turn);
-    return mover.takeBack({ row, ...(superior !== undefined && { superior }) }, { reason, today: todayOf(runtime) });
+    const moved = { row, ...(superior !== undefined && { superior }) };
+    const refusal = await mover.takeBack(moved, { reason, today: todayOf(runtime) });
+    return refusal ?? takeTaxBack(runtime.parts.people, taxIn(row, { importId, now }), reason);
   },
   putRight: ({ importId, now, by }, rows, part) =>
     comeBack(runtime.parts, { importId, now }, { rows, by, patienceMs: FOR_ITS_TURN_MS, part }),

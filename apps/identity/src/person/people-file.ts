@@ -24,8 +24,8 @@ const postOf = ({
   tugas: dutyWord(post.duty),
 });
 
-/** Not of the post as it is known, or shown to nobody in lists (NIK, NPWP): a people file may leave them out. */
-const blank = { nik: '', npwp: '', gelar_depan: '', gelar_belakang: '', eselon: '', kedudukan: '' };
+/** Not of the post as it is known, or shown to nobody in lists (NIK, NPWP, PTKP): a people file may leave them out. */
+const blank = { nik: '', npwp: '', gelar_depan: '', gelar_belakang: '', eselon: '', kedudukan: '', status_ptkp: '' };
 
 const cellsOf = (person: PersonView, numbers: Numbers): Cells => ({
   ...{ ...blank, no_pegawai: person.staffNumber, nip: person.nip ?? '', nama: person.name, status: person.employment },

@@ -26,5 +26,7 @@ export const peopleTable = tableProjection<PersonEvent, PersonRow>(PersonRow, {
   PersonRenamed: ({ data: { employeeId, name } }) => patch({ employeeId }, { name }),
   NumberCorrected: ({ data: { employeeId, which, number } }) =>
     which === 'nip' ? patch({ employeeId }, { nip: number }) : none,
+  TaxStatusSet: () => none, // opened from the log alone
+  TaxStatusWithdrawn: () => none,
   EmploymentChanged: ({ data: { employeeId, current } }) => patch({ employeeId }, { employment: current }),
 });

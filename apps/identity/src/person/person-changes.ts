@@ -1,8 +1,19 @@
 import type { Recorded } from '@kinerja/event-store';
-import { maskNip, type Employment, type NumberCorrected, type PersonEvent } from '@kinerja/identity-domain';
+import {
+  isOfTaxStatus,
+  maskNip,
+  type Employment,
+  type NumberCorrected,
+  type PersonEvent,
+  type TaxStatusEvent,
+} from '@kinerja/identity-domain';
 import { localDateAt, type LocalDate, type Zone } from '@kinerja/vocabulary';
 import { FORGOTTEN } from './person-item';
 import type { PersonChange } from './person.view';
+
+/** Who counts for the tax has a list of its own (IDN-265). */
+type Told = Exclude<PersonEvent, TaxStatusEvent>;
+const isTold = (event: PersonEvent): event is Told => !isOfTaxStatus(event);
 
 type Known = Readonly<{ name: string | null; employment: Employment }>;
 
@@ -17,7 +28,7 @@ const correctionOf = ({ which, was, number, reason, at }: NumberCorrected['data'
   ...common({ from: localDateAt(at, zone), reason }, at),
 });
 
-const changeOf = (event: PersonEvent, known: Known, zone: Zone): PersonChange | undefined => {
+const changeOf = (event: Told, known: Known, zone: Zone): PersonChange | undefined => {
   switch (event.type) {
     case 'PersonRegistered':
     case 'PersonForgotten':
@@ -37,7 +48,7 @@ const changeOf = (event: PersonEvent, known: Known, zone: Zone): PersonChange | 
   }
 };
 
-const after = (known: Known, event: PersonEvent): Known => {
+const after = (known: Known, event: Told): Known => {
   switch (event.type) {
     case 'PersonRegistered':
       return event.data;
@@ -56,7 +67,7 @@ const after = (known: Known, event: PersonEvent): Known => {
 export const changesIn = (events: readonly Recorded[], zone: Zone): readonly PersonChange[] => {
   const changes: PersonChange[] = [];
   let known: Known = { name: null, employment: 'pns' };
-  for (const event of events as unknown as readonly PersonEvent[]) {
+  for (const event of (events as unknown as readonly PersonEvent[]).filter(isTold)) {
     const change = changeOf(event, known, zone);
     if (change) changes.push(change);
     known = after(known, event);

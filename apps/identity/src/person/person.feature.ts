@@ -1,4 +1,9 @@
-import { correctedPersonalFields, personalFields, renamedPersonalFields } from '@kinerja/identity-domain';
+import {
+  correctedPersonalFields,
+  personalFields,
+  renamedPersonalFields,
+  taxStatusPersonalFields,
+} from '@kinerja/identity-domain';
 import { feature, type Feature } from '@kinerja/service-runtime';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { peopleTable } from './people.table';
@@ -7,8 +12,9 @@ import { PersonController } from './person.controller';
 import { personHandler } from './person.handler';
 import { OwnIdentityController } from './own-identity.controller';
 import { personTrail } from './person.trail';
+import { TaxStatusController } from '../tax-status/tax-status.controller';
 
-/** Names, NIP, NIK, NPWP and birth dates are sealed per person. */
+/** Names, NIP, NIK, NPWP, birth dates and families are sealed per person. */
 export const personFeature = (digests: KeyedDigests): Feature =>
   feature({
     events: {
@@ -25,10 +31,15 @@ export const personFeature = (digests: KeyedDigests): Feature =>
         version: 1,
         personal: { subject: 'employeeId', purpose: 'identity', fields: [...correctedPersonalFields] },
       },
+      TaxStatusSet: {
+        version: 1,
+        personal: { subject: 'employeeId', purpose: 'identity', fields: [...taxStatusPersonalFields] },
+      },
+      TaxStatusWithdrawn: { version: 1, personal: { subject: 'employeeId', purpose: 'identity', fields: ['reason'] } },
       EmploymentChanged: { version: 1, personal: { subject: 'employeeId', purpose: 'identity', fields: ['reason'] } },
     },
     handler: (store) => personHandler(store, digests),
     trail: personTrail,
     tables: [peopleTable],
-    controllers: [OwnIdentityController, PersonChangesController, PersonController],
+    controllers: [OwnIdentityController, TaxStatusController, PersonChangesController, PersonController],
   });

@@ -15,6 +15,9 @@ export const personAnnouncements = (event: PersonEvent): readonly Announcement[]
       return []; // names are asked for by those who show them
     case 'NumberCorrected':
       return []; // stays here like every number
+    case 'TaxStatusSet':
+    case 'TaxStatusWithdrawn':
+      return []; // children and money are specific data: nothing of it goes out (IDN-266)
     case 'EmploymentChanged': {
       const { employeeId, employment, from } = event.data;
       return [announce(employmentChangedV1, employeeId, { employeeId, employment, from })];

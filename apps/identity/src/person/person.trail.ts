@@ -1,5 +1,6 @@
 import type { PersonEvent } from '@kinerja/identity-domain';
 import { facts, whole, type TrailOf } from '@kinerja/trail';
+import { taxStatusTrail } from '../tax-status/tax-status.trail';
 
 export const personTrail: TrailOf<PersonEvent> = {
   PersonRegistered: {
@@ -35,4 +36,5 @@ export const personTrail: TrailOf<PersonEvent> = {
       ...facts.day('from', from),
     ],
   },
+  ...taxStatusTrail,
 };

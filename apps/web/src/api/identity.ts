@@ -32,6 +32,8 @@ export type RoleProposal = Schemas['RoleProposal'];
 export type AccountRecovery = Schemas['AccountRecovery'];
 export type FirstSteps = Schemas['FirstSteps'];
 export type PersonChange = Schemas['PersonChange'];
+export type TaxStatuses = Schemas['TaxStatuses'];
+export type TaxStatus = TaxStatuses['items'][number];
 export type Unit = Schemas['Unit'];
 export type UnitMergerPlan = Schemas['UnitMergerPlan'];
 export type PostToGive = Schemas['PostToGive'];
@@ -52,6 +54,9 @@ export type Passkey = Schemas['Passkey'];
 export type AccountNotice = Schemas['AccountNotice'];
 
 /** Every unit there ever was or will be, as of today. */
+/** Of somebody else: each answer is recorded. */
+export const taxStatuses = (id: string) => ask('GET identity/people/{id}/tax-statuses', { params: { id } });
+export const ownTaxStatuses = () => ask('GET identity/people/me/tax-statuses', {});
 export const personChanges = (id: string) => ask('GET identity/people/{id}/changes', { params: { id } });
 export const units = () => askAll('GET identity/units', {});
 /** Those that are there on a day, as they are called and stand then. */

@@ -6,6 +6,7 @@ import {
   ownCorrections,
   ownIncidents,
   ownSuperiorReports,
+  ownTaxStatuses,
   myDelegations,
   type OwnAccount,
 } from './identity';
@@ -27,7 +28,7 @@ const myIndicators = (year: number) => ask('GET reporting/indicators/mine', { qu
 
 /** What a person is given of themselves, in this order. */
 export const dataSections = [
-  'identity', 'person', 'posts', 'account', 'sessions', 'delegations', 'superior-reports', 'corrections', 'incidents', 'plans', 'indicators', 'activities',
+  'identity', 'person', 'tax-status', 'posts', 'account', 'sessions', 'delegations', 'superior-reports', 'corrections', 'incidents', 'plans', 'indicators', 'activities',
   'attendance', 'evaluations', 'allowances', 'payee',
 ] as const; // prettier-ignore
 export type DataSection = (typeof dataSections)[number];
@@ -109,6 +110,7 @@ export const gatherOwnData = async (client: QueryClient, today: string): Promise
   const records = {
     identity: [identity],
     person: [await client.fetchQuery(ownPerson())],
+    'tax-status': (await client.fetchQuery(ownTaxStatuses())).items,
     posts: (await client.fetchQuery(ownPosts())).posts,
     account: [withoutNames(account)],
     sessions: (await client.fetchQuery(ownSessions())).items,

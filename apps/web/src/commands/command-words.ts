@@ -21,6 +21,7 @@ export const commandWords = {
   'POST identity/assignments/{id}/withdrawal': msg`Penarikan jabatan`,
   'POST identity/people/{id}/assignments': msg`Jabatan baru`,
   'POST identity/people/{id}/promotions': msg`Naik golongan atau kelas`,
+  'POST identity/people/{id}/tax-status/withdrawal': msg`Pembatalan status pajak pegawai`,
   'POST identity/accounts': msg`Pembuatan akun`,
   'POST identity/accounts/{id}/disabling': msg`Penonaktifan akun`,
   'POST identity/accounts/{id}/enabling': msg`Pengaktifan kembali akun`,
@@ -130,6 +131,7 @@ export const commandWords = {
   'PUT identity/people/{id}/employment': msg`Perubahan status kepegawaian`,
   'PUT identity/people/{id}/name': msg`Perubahan nama`,
   'PUT identity/people/{id}/number': msg`Perbaikan nomor`,
+  'PUT identity/people/{id}/tax-status': msg`Status pajak pegawai`,
   'PUT reporting/activity-logs/{employeeId}/{month}/activities/{activityId}': msg`Perbaikan kegiatan`,
 } as const satisfies Readonly<Partial<Record<CommandName, MessageDescriptor>>>;
 

@@ -33,12 +33,17 @@ type Typed<Name extends string> = Readonly<{
  * The fields of a form, kept on the device with every letter: they survive the end of the session, a reload, the back button,
  * a tap beside the dialog and a crash of the tab. Only text that may be read by whoever holds the device.
  * @param form what is filled in, and of what: `report:2026-11`, `return:<activityId>`
+ * @param isUnkept it lasts as long as the form is open
  */
-export const useDraft = <Name extends string>(form: string, begin: Readonly<Record<Name, string>>): Draft<Name> => {
+export const useDraft = <Name extends string>(
+  form: string,
+  begin: Readonly<Record<Name, string>>,
+  isUnkept = false,
+): Draft<Name> => {
   const account = useAccount();
   const of = `${account} ${form}`;
   const restored = (): Typed<Name> => {
-    const draft = readDraft(account, form);
+    const draft = isUnkept ? undefined : readDraft(account, form);
     return { of, fields: { ...begin, ...draft }, isRestored: draft !== undefined };
   };
   const [last, setTyped] = useState(restored);
@@ -48,6 +53,7 @@ export const useDraft = <Name extends string>(form: string, begin: Readonly<Reco
   const change = (some: Readonly<Partial<Record<Name, string>>>): void => {
     const changed = { ...typed.fields, ...some };
     set({ fields: changed });
+    if (isUnkept) return;
     if (account !== NOBODY && isAccountChanged()) return; // who typed it has left this device, and their drafts with them
     if (isSame(changed, begin)) dropDraft(account, form);
     else writeDraft(account, form, changed);

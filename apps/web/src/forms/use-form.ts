@@ -16,6 +16,8 @@ type FormOptions<Name extends string> = Readonly<{
   rules: Rules<Name> | ((fields: Texts<Name>) => Rules<Name>);
   /** What is shown of a draft: numbers of another language in this one. */
   shown?: (fields: Texts<Name>) => Texts<Name>;
+  /** Nothing of it is left on the device: it says of somebody else what nobody beside them is to read. */
+  isUnkept?: boolean;
   /** Passwords and codes: read when the form is sent, and never kept on the device. */
   secrets?: Rules<string>;
 }>;
@@ -37,9 +39,9 @@ export type FormState<Name extends string = string> = Readonly<{
 
 /** The state of a form: its draft, its rules, and what is wrong. */
 export const useForm = <Name extends string>(options: FormOptions<Name>): FormState<Name> => {
-  const { form, begin, rules: given, shown = (fields) => fields, secrets = {} } = options;
+  const { form, begin, rules: given, shown = (fields) => fields, secrets = {}, isUnkept = false } = options;
   const { i18n } = useLingui();
-  const draft = useDraft(form, begin);
+  const draft = useDraft(form, begin, isUnkept);
   const fields = shown(draft.fields);
   const rules = typeof given === 'function' ? given(fields) : given;
   const [checked, setChecked] = useState<string | undefined>();

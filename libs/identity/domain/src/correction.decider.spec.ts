@@ -76,10 +76,9 @@ describe('whoever keeps the data decides (IDN-173)', () => {
       .when(decline())
       .thenRefused({ code: 'correction.other-keeper', keeper: 'payroll-officer' });
   });
-  it('payroll of tax and bank, the administrators of everything else', () =>
+  it('payroll of NPWP and bank, the administrators of everything else', () =>
     expect(correctionFields.filter((field) => keeperOf(field) === 'payroll-officer')).toEqual([
       'npwp',
-      'tax-status',
       'bank-account',
     ]));
 });

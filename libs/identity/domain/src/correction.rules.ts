@@ -4,7 +4,7 @@ import type { CorrectionField } from './correction.events';
 export const correctionKeepers = ['agency-admin', 'payroll-officer'] as const;
 export type CorrectionKeeper = (typeof correctionKeepers)[number];
 
-const OF_PAY: readonly CorrectionField[] = ['npwp', 'tax-status', 'bank-account'];
+const OF_PAY: readonly CorrectionField[] = ['npwp', 'bank-account'];
 
 export const keeperOf = (field: CorrectionField): CorrectionKeeper =>
   OF_PAY.includes(field) ? 'payroll-officer' : 'agency-admin';

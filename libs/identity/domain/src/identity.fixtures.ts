@@ -69,6 +69,7 @@ const soundCells: Readonly<Record<PeopleColumn, string>> = {
   berlaku_sejak: '',
   eselon: '',
   kedudukan: '',
+  status_ptkp: '',
 };
 
 export const line = (row: number, changes: Partial<Record<PeopleColumn, string>> = {}): PeopleLine => ({

@@ -2,11 +2,13 @@ import { golongans, isLocalDate, localDate, type Golongan, type LocalDate } from
 import { duties, positionKinds, type Duty, type PositionKind } from './assignment.events';
 import { employments, type Employment } from './person.events';
 import { plainNpwp } from './person.rules';
+import type { Ptkp } from './tax-status.events';
+import { ptkpIn } from './tax-status.rules';
 
 /** Columns of the people CSV, in the order of its header; the terms are those of the agencies' own lists. */
 export const peopleColumns = [
   'no_pegawai', 'nip', 'nik', 'npwp', 'nama', 'status', 'golongan', 'unit', 'jabatan', 'jenis_jabatan', 'kelas_jabatan',
-  'tugas', 'atasan_no_pegawai', 'gelar_depan', 'gelar_belakang', 'berlaku_sejak', 'eselon', 'kedudukan',
+  'tugas', 'atasan_no_pegawai', 'gelar_depan', 'gelar_belakang', 'berlaku_sejak', 'eselon', 'kedudukan', 'status_ptkp',
 ] as const; // prettier-ignore
 export type PeopleColumn = (typeof peopleColumns)[number];
 
@@ -26,6 +28,7 @@ export type PersonRow = Readonly<{
   nip: string;
   nik?: string;
   npwp?: string;
+  ptkp?: Ptkp;
   name: string;
   employment: Employment;
   golongan: Golongan;
@@ -61,13 +64,14 @@ const named = ({ gelar_depan: front, nama, gelar_belakang: back }: PeopleLine['c
 
 /** Only for lines that `cellFaults` finds nothing in. @throws RangeError otherwise. */
 export const personRow = ({ row, cells }: PeopleLine): PersonRow => {
-  const npwp = plainNpwp(cells.npwp);
+  const [npwp, ptkp] = [plainNpwp(cells.npwp), ptkpIn(cells.status_ptkp)];
   return {
     row,
     staffNumber: cells.no_pegawai,
     nip: cells.nip,
     ...(cells.nik && { nik: cells.nik }),
     ...(npwp && { npwp }),
+    ...(ptkp && { ptkp }),
     name: named(cells),
     employment: oneOf(employments, cells.status.toLowerCase()),
     golongan: oneOf(golongans, cells.golongan),

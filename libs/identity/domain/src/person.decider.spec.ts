@@ -82,7 +82,7 @@ describe('a person', () => {
 it('is then registered', () =>
   expect(personDecider.evolve({ status: 'absent' }, registered)).toEqual({
     ...{ status: 'registered', name: 'Siti Contoh', numbers: { nip: details.nip, nik: details.nik } },
-    employments: [{ from: null, employment: 'pns' }],
+    ...{ employments: [{ from: null, employment: 'pns' }], taxStatuses: [] },
   }));
 
 describe('a person who changes', () => {

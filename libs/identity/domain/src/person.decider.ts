@@ -6,6 +6,7 @@ import type { ChangeEmployment, ForgetPerson, PersonCommand, RegisterPerson, Ren
 import type { Employment, PersonEvent } from './person.events';
 import { fitsEmployment, golonganFits, isStaffNumber } from './person.rules';
 import { employmentAfter, employmentOn, evolvePerson, noPerson, type PersonState } from './person.state';
+import { restoreTaxStatus, setTaxStatus, withdrawTaxStatus, type TaxStatusRefusal } from './tax-status.rules';
 
 /** No refusal repeats the NIP: it may end up in a log. */
 export type PersonRefusal =
@@ -14,6 +15,7 @@ export type PersonRefusal =
   | Readonly<{ code: 'person.staff-number-taken' }>
   | Readonly<{ code: 'person.nip-taken' }>
   | NumberRefusal
+  | TaxStatusRefusal
   | Readonly<{ code: 'person.absent' }>
   | Readonly<{ code: 'person.erased' }>
   | Readonly<{ code: 'person.same-name' }>
@@ -29,7 +31,25 @@ export const decidePerson = (command: PersonCommand, state: PersonState): Answer
   if (command.type === 'ForgetPerson') return forget(command, state);
   if (state.status !== 'registered')
     return refuse({ code: state.status === 'absent' ? 'person.absent' : 'person.erased' });
-  return command.type === 'CorrectNumber' ? correctNumber(command, state) : changeFromDay(command, state);
+  return change(command, state);
+};
+
+type Change = Exclude<PersonCommand, Readonly<{ type: 'RegisterPerson' | 'ForgetPerson' }>>;
+
+const change = (command: Change, state: Registered): Answer => {
+  switch (command.type) {
+    case 'CorrectNumber':
+      return correctNumber(command, state);
+    case 'SetTaxStatus':
+      return setTaxStatus(command, state);
+    case 'WithdrawTaxStatus':
+      return withdrawTaxStatus(command, state);
+    case 'RestoreTaxStatus':
+      return restoreTaxStatus(command, state);
+    case 'RenamePerson':
+    case 'ChangeEmployment':
+      return changeFromDay(command, state);
+  }
 };
 
 const changeFromDay = (command: RenamePerson | ChangeEmployment, state: Registered): Answer => {

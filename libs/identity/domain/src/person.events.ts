@@ -1,5 +1,6 @@
 import type { Event } from '@kinerja/kernel';
 import type { EmployeeId, Instant, LocalDate } from '@kinerja/vocabulary';
+import type { TaxStatusEvent } from './tax-status.events';
 
 export const employments = ['pns', 'pppk', 'cpns'] as const;
 export type Employment = (typeof employments)[number];
@@ -63,7 +64,8 @@ export type NumberCorrected = Event<
     at: Instant;
   }
 >;
-export type PersonEvent = PersonRegistered | PersonRenamed | EmploymentChanged | NumberCorrected | PersonForgotten;
+export type PersonEvent =
+  PersonRegistered | PersonRenamed | EmploymentChanged | NumberCorrected | TaxStatusEvent | PersonForgotten;
 
 /** The fields of each event that the log must seal. */
 export const personalFields = ['name', 'nip', 'nik', 'npwp', 'birthDate'] as const;

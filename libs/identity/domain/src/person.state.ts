@@ -1,5 +1,7 @@
 import type { LocalDate } from '@kinerja/vocabulary';
 import type { Employment, EmploymentChanged, PersonEvent, PersonNumber, PersonRegistered } from './person.events';
+import { isOfTaxStatus } from './tax-status.events';
+import { taxStatusesAfter, type TaxStatusSince } from './tax-status.rules';
 
 /** `from`: null where it has been so since they were registered. */
 export type EmploymentSince = Readonly<{ from: LocalDate | null; employment: Employment }>;
@@ -7,7 +9,7 @@ export type EmploymentSince = Readonly<{ from: LocalDate | null; employment: Emp
 /** Null or absent: not known. */
 export type KnownNumbers = Readonly<Partial<Record<PersonNumber, string | null>>>;
 
-/** `name` and `numbers` are null once they were destroyed; `employments` in the order of their days. */
+/** `name` and `numbers` are null once they were destroyed; `employments` and `taxStatuses` in the order of their days. */
 export type PersonState =
   | Readonly<{ status: 'absent' }>
   | Readonly<{ status: 'forgotten' }>
@@ -16,6 +18,7 @@ export type PersonState =
       name: string | null;
       numbers: KnownNumbers;
       employments: readonly EmploymentSince[];
+      taxStatuses: readonly TaxStatusSince[];
     }>;
 
 export const noPerson: PersonState = { status: 'absent' };
@@ -52,9 +55,11 @@ const numbersIn = ({ nip, nik, npwp }: PersonRegistered['data']): KnownNumbers =
 export const evolvePerson = (state: PersonState, event: PersonEvent): PersonState => {
   if (event.type === 'PersonRegistered') {
     const { name, employment } = event.data;
-    return { status: 'registered', name, numbers: numbersIn(event.data), employments: [{ from: null, employment }] };
+    const employments = [{ from: null, employment }];
+    return { status: 'registered', name, numbers: numbersIn(event.data), employments, taxStatuses: [] };
   }
   if (state.status !== 'registered') return state;
+  if (isOfTaxStatus(event)) return { ...state, taxStatuses: taxStatusesAfter(state.taxStatuses, event) };
   switch (event.type) {
     case 'PersonForgotten':
       return { status: 'forgotten' };

@@ -39,6 +39,9 @@ const factsByType: { readonly [T in Told['type']]: FactOf<Extract<Told, { type: 
   PersonRenamed: person('person.changed'),
   EmploymentChanged: person('person.changed'),
   NumberCorrected: person('person.changed'),
+  // Nobody outside asks for it, and that it changed says that somebody married or has a child.
+  TaxStatusSet: null,
+  TaxStatusWithdrawn: null,
   PersonForgotten: person('person.erased'),
   AssignmentStarted: post('post.started'),
   SuperiorChanged: post('post.changed'),

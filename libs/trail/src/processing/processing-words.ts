@@ -2,7 +2,7 @@ import { relations } from '@kinerja/vocabulary';
 
 /** What for. */
 export const purposes = [
-  'know-who-works-here', 'know-who-leads-whom', 'let-in-and-keep-out', 'stand-in', 'keep-data-right', 'erase-data', 'answer-for-incidents', 'bring-in-data', 'tell-other-systems',
+  'know-who-works-here', 'withhold-tax', 'know-who-leads-whom', 'let-in-and-keep-out', 'stand-in', 'keep-data-right', 'erase-data', 'answer-for-incidents', 'bring-in-data', 'tell-other-systems',
   'agree-on-work', 'report-work', 'count-attendance', 'judge-work', 'pay', 'hear-citizens', 'answer-for-reading',
 ] as const; // prettier-ignore
 export type Purpose = (typeof purposes)[number];
@@ -15,7 +15,7 @@ export type LegalGround = (typeof legalGrounds)[number];
 
 /** Acts and regulations that ask for it, or give the task. */
 export const laws = [
-  'UU 20/2023', 'UU 27/2022', 'UU 25/2009', 'PP 30/2019', 'PP 94/2021', 'PP 12/2019', 'PP 58/2023', 'Perpres 75/2019', 'Perpres 95/2018',
+  'UU 20/2023', 'UU 27/2022', 'UU 25/2009', 'PP 30/2019', 'PP 94/2021', 'PP 12/2019', 'PP 58/2023', 'PMK 168/2023', 'Perpres 75/2019', 'Perpres 95/2018',
   'PermenPANRB 6/2022', 'PermenPANRB 14/2017',
 ] as const; // prettier-ignore
 export type Law = (typeof laws)[number];

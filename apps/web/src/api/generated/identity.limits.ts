@@ -30,6 +30,17 @@ export const splitUnit = {
   outcome: { required: true },
   reason: { required: true, longest: 500 },
 } as const;
+export const setTaxStatus = {
+  family: { required: true },
+  dependants: { required: true, min: 0, max: 3 },
+  from: { required: true },
+  documentNumber: { longest: 100 },
+  reason: { required: true, longest: 500 },
+} as const;
+export const withdrawTaxStatus = {
+  from: { required: true },
+  reason: { required: true, longest: 500 },
+} as const;
 export const renamePerson = {
   name: { required: true, longest: 200 },
   from: { required: true },

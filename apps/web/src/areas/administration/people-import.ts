@@ -26,6 +26,10 @@ export const peopleImport: ImportKind = {
     berlaku_sejak: { label: msg`Jabatan berlaku sejak (TMT)`, writing: 'day' },
     eselon: { label: msg`Eselon, untuk jenis jabatan struktural` },
     kedudukan: { label: msg`Kedudukan hukum` },
+    status_ptkp: {
+      label: msg`Status PTKP pada 1 Januari tahun ini, boleh kosong`,
+      writing: { lain: msg`tercatat lain` },
+    },
   },
   faults: {
     'atasan_no_pegawai:missing': msg`isi nomor pegawai atau NIP atasan; hanya kepala yang boleh tanpa atasan`,
@@ -51,6 +55,7 @@ export const peopleImport: ImportKind = {
     'second-head': msg`unit ini sudah punya kepala`,
     'staff-number': msg`isi 1 sampai 32 huruf, angka, titik, atau tanda hubung; bukan NIP atau NIK`,
     'status:unknown': msg`isi salah satu: pns, pppk, cpns`,
+    ptkp: msg`isi salah satu: TK/0, TK/1, TK/2, TK/3, K/0, K/1, K/2, K/3; penghasilan istri yang digabung (K/I) tidak dicatat`,
     taken: msg`sudah dipakai di instansi ini`,
     'too-long': msg`terlalu panjang: paling banyak 200 karakter`,
     'tugas:unknown': msg`isi salah satu: kepala, anggota`,
@@ -72,6 +77,7 @@ export const peopleImport: ImportKind = {
     'assignment.superior-cycle': msg`garis atasan kembali ke pegawai ini sendiri`,
     'assignment.superior-without-post': msg`atasan tidak memegang jabatan pada hari itu`,
     'person.placed-otherwise': msg`jabatan pegawai ini sudah diubah orang lain`,
+    'person.tax-status-changed-since': msg`status pajaknya sudah diganti lagi setelah impor ini`,
     'account.username-taken': msg`nama pengguna ini sudah dipakai`,
     'assignment.second-head': msg`unit ini sudah punya kepala`,
     'assignment.unit-not-open': msg`unit ini belum ada, atau ditutup, pada hari jabatan itu berlaku`,

@@ -14,6 +14,10 @@ export const sectionWords: Readonly<Record<DataSection, Held>> = {
     label: msg`Data kepegawaian`,
     why: msg`Nomor, status, unit, jabatan, golongan: untuk tugas dan penilaian.`,
   },
+  'tax-status': {
+    label: msg`Status pajak dan tanggungan`,
+    why: msg`Kawin atau tidak, jumlah tanggungan, dan dokumennya: menentukan PTKP dan kategori TER.`,
+  },
   posts: { label: msg`Jabatan`, why: msg`Jabatan dan atasan dari waktu ke waktu: menentukan siapa menilai Anda.` },
   account: { label: msg`Akun`, why: msg`Nama pengguna, peran, dan pemberitahuan: untuk masuk dan wewenang.` },
   sessions: { label: msg`Perangkat`, why: msg`Peramban dan waktu masuk: agar Anda dapat mengakhiri sesi.` },

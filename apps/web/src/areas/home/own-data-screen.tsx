@@ -12,6 +12,7 @@ import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { partWords } from '../trail/event-words';
 import { TrailList } from '../trail/trail-list';
+import { OwnTaxStatus } from '../people/tax-status/own-tax-status';
 import { OwnCorrections } from '../people/corrections/own-corrections';
 import { HeldData } from './held-data';
 import { OwnDisclosures } from './own-disclosures';
@@ -23,6 +24,7 @@ export const OwnDataScreen = () => (
     <Stack gap="md">
       <OwnIdentity />
       <OwnPayee />
+      <OwnTaxStatus />
       <OwnIncidents />
       <OwnCorrections />
       <OwnDisclosures />

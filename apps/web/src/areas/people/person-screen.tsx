@@ -15,6 +15,7 @@ import { PersonCard } from './person-card';
 import { PersonChanges } from './person-changes';
 import { PostActions } from './post-actions';
 import { PostList } from './post-list';
+import { TaxStatusCard } from './tax-status/tax-status-card';
 
 /** Somebody of the agency: who it is, and the posts over time, which the administrator keeps. */
 export const PersonScreen = () => {
@@ -56,6 +57,7 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
         actionsOf={(post) => isAdministrator && <PostActions employeeId={person.employeeId} post={post} />}
       />
       {isAdministrator && <PersonChanges employeeId={person.employeeId} />}
+      {isAdministrator && <TaxStatusCard employeeId={person.employeeId} />}
       {mayErase && <ErasureLink employeeId={person.employeeId} />}
       {isBeginning && <BeginPostDialog person={person} onClose={() => setBeginning(false)} />}
     </Screen>

@@ -31,4 +31,9 @@ export const refusedFields: FieldOfRefusal = {
   'person.same-number': 'number',
   'person.same-employment': 'employment',
   'person.same-name': 'name',
+  'person.tax-status-ahead': 'from',
+  'person.tax-status-mid-year': 'from',
+  'person.same-tax-status': 'family',
+  'person.tax-document-missing': 'documentKind',
+  'person.tax-document-ahead': 'documentDate',
 };

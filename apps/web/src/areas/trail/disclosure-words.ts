@@ -10,6 +10,7 @@ export const disclosedWords: Readonly<Record<DisclosedKind, MessageDescriptor>> 
   rating: msg`Predikat penilaian`,
   absence: msg`Alasan tidak di tempat`,
   correction: msg`Isi permintaan perbaikan data`,
+  'tax-status': msg`Status pajak dan tanggungan`,
 };
 
 /** Where it was shown. */
@@ -22,6 +23,7 @@ export const operationWords: Readonly<Record<DisclosureOperation, MessageDescrip
   'identity.readPeople': msg`Daftar pegawai`,
   'identity.readPeopleFile': msg`Berkas daftar pegawai`,
   'identity.readPerson': msg`Data seorang pegawai`,
+  'identity.readTaxStatuses': msg`Status pajak seorang pegawai`,
   'incentives.exportRun': msg`Lembar SIPD`,
   'incentives.readRuns': msg`Perhitungan TPP`,
   'incentives.readTrail': msg`Jejak TPP`,

@@ -12,6 +12,8 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
       'PersonRenamed',
       'EmploymentChanged',
       'NumberCorrected',
+      'TaxStatusSet',
+      'TaxStatusWithdrawn',
     ] as const),
     ...(['AssignmentStarted', 'AssignmentEnded'] as const),
     ...(['AssignmentReopened', 'AssignmentWithdrawn', 'SuperiorChanged', 'SuperiorReported'] as const),

@@ -103,6 +103,8 @@ export const eventWords: Readonly<Record<TrailEventType, MessageDescriptor>> = {
   PersonRegistered: msg`Data pegawai dicatat`,
   NumberCorrected: msg`Nomor pegawai diperbaiki`,
   PersonRenamed: msg`Nama pegawai diubah`,
+  TaxStatusSet: msg`Status pajak pegawai dicatat`,
+  TaxStatusWithdrawn: msg`Status pajak pegawai dibatalkan`,
   PolicyPackAdopted: msg`Kebijakan TPP ditetapkan`,
   PolicyPackWithdrawn: msg`Kebijakan TPP ditarik`,
   RecoveryAllowed: msg`Pemulihan kata sandi disetujui`,

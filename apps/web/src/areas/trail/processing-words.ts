@@ -5,6 +5,7 @@ import type { Processing, ProcessingReaders } from '../../api/processing';
 /** What is kept. */
 export const processedWords: Readonly<Record<Processing['kind'], MessageDescriptor>> = {
   person: msg`Identitas pegawai`,
+  'tax-status': msg`Status pajak dan tanggungan`,
   post: msg`Jabatan dan atasan`,
   account: msg`Akun dan peran`,
   credentials: msg`Kata sandi, kode, dan kunci masuk`,
@@ -30,6 +31,7 @@ export const processedWords: Readonly<Record<Processing['kind'], MessageDescript
 /** What for. */
 export const purposeWords: Readonly<Record<Processing['purpose'], MessageDescriptor>> = {
   'know-who-works-here': msg`Mengenali siapa yang bekerja di instansi`,
+  'withhold-tax': msg`Menentukan penghasilan tidak kena pajak (PTKP) dan kategori TER`,
   'know-who-leads-whom': msg`Menentukan siapa memimpin dan menilai siapa`,
   'let-in-and-keep-out': msg`Membuka sistem hanya bagi yang berhak`,
   'stand-in': msg`Menunjuk pengganti saat seseorang tidak di tempat`,

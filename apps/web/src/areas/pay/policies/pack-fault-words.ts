@@ -70,7 +70,7 @@ const shortly = (groups: unknown): string => {
 /** Why the rule of that field cannot be computed, by the field. */
 const withoutSource: Readonly<Partial<Record<string, MessageDescriptor>>> = {
   'productivity.source': msg`belum dapat dipakai: tidak ada sumber capaian SKP dan nilai perilaku bulanan`,
-  'tax.regime': msg`TER belum dapat dipakai: kategori PTKP dan gaji setiap pegawai belum ada sumbernya, dan bulan Desember memerlukan angka setahun`,
+  'tax.regime': msg`TER belum dapat dipakai: kategori PTKP pada data pegawai belum diteruskan ke perhitungan, gaji setiap pegawai belum ada sumbernya, dan bulan Desember memerlukan angka setahun`,
 };
 
 /** What stands against a sound pack, at its field. */

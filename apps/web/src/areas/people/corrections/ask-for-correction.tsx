@@ -49,8 +49,8 @@ export const AskForCorrection = ({ onClose }: Readonly<{ onClose: () => void }>)
       >
         <Text size="sm">
           <Trans>
-            Data pajak dan rekening diperiksa petugas TPP, yang lain admin instansi. Atasan yang salah dilaporkan di
-            halaman Jabatan saya.
+            NPWP dan rekening diperiksa petugas TPP, yang lain admin instansi. Atasan yang salah dilaporkan di halaman
+            Jabatan saya.
           </Trans>
         </Text>
         <ChoiceField

@@ -7,8 +7,8 @@ const asked = (field: Correction['field'], keeper: Correction['keeper'] = 'agenc
   ...{ correctionId: 'c', employeeId: 'e', field, keeper, state: 'open', askedAt: '2026-11-30T01:00:00.000Z', isOwn: false },
 }); // prettier-ignore
 
-it.each(['name', 'nip', 'nik', 'birth-date', 'employment', 'golongan', 'position', 'unit'] as const)(
-  'leads whoever decides about the %s to the page of the person, where it is changed (IDN-159, IDN-160, IDN-164, IDN-060)',
+it.each(['name', 'nip', 'nik', 'birth-date', 'employment', 'golongan', 'position', 'unit', 'tax-status'] as const)(
+  'leads whoever decides about the %s to the page of the person, where it is changed (IDN-159, IDN-160, IDN-164, IDN-060, IDN-262)',
   (field) => expect(placeOf(asked(field))).toMatchObject({ to: '/people/e' }),
 );
 
