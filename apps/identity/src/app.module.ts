@@ -46,6 +46,7 @@ import { OutsideAccounts } from './outside-account/outside-accounts';
 import { peopleImportFeature } from './people-import/people-import.feature';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { peopleImport } from './people-import/people.import';
+import { PeopleFaultsCount } from './people-faults/people-faults-count';
 import { peopleFaultsFeature } from './people-faults/people-faults.feature';
 import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
@@ -139,6 +140,7 @@ const partsWith = (keys: IdentityKeys) =>
     delegations: delegationHandler,
     outages: outageHandler,
     outageWatch: OutageWatch,
+    peopleFaultsCount: PeopleFaultsCount,
     superiorReports: superiorReportHandler,
     erasures: erasureHandler,
     retention: RetentionTime,

@@ -26,6 +26,8 @@ import { OutageWatch } from './outage/outage-watch';
 import type { KeyedDigests } from './keys/keyed-digests';
 import { OutsideClaims } from '@kinerja/http-edge';
 import { OutsideAccounts } from './outside-account/outside-accounts';
+import { peopleFaultsHandler } from './people-faults/people-faults.handler';
+import { PeopleFaultsCount } from './people-faults/people-faults-count';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
 import { DemandedOf } from './second-factor-demand/demanded-of';
@@ -150,6 +152,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     delegations: delegationHandler(store),
     outages,
     outageWatch: new OutageWatch(runtime, outages),
+    peopleFaultsCount: new PeopleFaultsCount(runtime, peopleFaultsHandler(store)),
     superiorReports: superiorReportHandler(store),
     erasures: erasureHandler(store),
     incidents: incidentHandler(store),

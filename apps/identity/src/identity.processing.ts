@@ -40,7 +40,13 @@ export const identityProcessing: ProcessingStatement = {
     },
     account: {
       ...security,
-      readBy: [access.readAccounts, access.readActivationCodes, access.readOwnAccount, access.readProvisioned],
+      readBy: [
+        access.readAccounts,
+        access.readActivationCodes,
+        access.readOwnAccount,
+        access.readProvisioned,
+        access.readPeopleFaults,
+      ],
       namesReadBy: [access.readServiceAccounts, access.readSecondFactorDemand],
     },
     credentials: { ...security, readBy: [], stores: [CredentialRow], kept: { rule: 'while-used' } },

@@ -1,6 +1,11 @@
 import { announce } from '@kinerja/contracts';
 import { distributionClosedV1 } from '@kinerja/evaluation-contracts';
-import { peopleCountedV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
+import {
+  peopleCountedV1,
+  peopleFaultsCountedV1,
+  type PeopleFaultsCountedV1,
+  unitRegisteredV1,
+} from '@kinerja/identity-contracts';
 import { tppRunSealedV1 } from '@kinerja/incentives-contracts';
 import { periodClosedV1, periodOpenedV1, planCountedV1 } from '@kinerja/planning-contracts';
 import { monthCountedV1 } from '@kinerja/reporting-contracts';
@@ -176,4 +181,27 @@ it('lists the registered agencies', async () => {
     { agency: 'dinsos', people: 3, units: 1 },
     { agency: 'dukcapil', people: 2, units: 1 },
   ]);
+});
+
+it('shows how much each agency has to mend among its people, as it counted last (MON-012)', async () => {
+  type Counts = PeopleFaultsCountedV1['counts'];
+  const count = (agency: AgencyName, countedOn: string, counts: Counts) =>
+    centre.say(agency, announce(peopleFaultsCountedV1, 'people-faults', { countedOn, counts }));
+  await count('dinsos', '2026-10-30', [{ fault: 'no-head', open: 2 }]);
+  await count('dinsos', '2026-10-31', [{ fault: 'role-without-post', open: 3 }]);
+  await count('stranger', '2026-10-31', [{ fault: 'no-head', open: 9 }]);
+  await centre.quiet();
+  const answer = await centre.get('/people-faults');
+  const counted = {
+    ...{ countedOn: '2026-10-31', countedAt: expect.stringMatching(/^20\d\d-/) },
+    counts: expect.objectContaining({ 'no-head': 0, 'role-without-post': 3 }),
+  };
+  expect(await answer.json()).toEqual({
+    items: [
+      { agency: 'dinsos', name: 'Dinas Sosial', counted },
+      { agency: 'dukcapil', name: 'Disdukcapil', counted: null },
+    ],
+    next: null,
+  });
+  expect((await centre.get('/people-faults', ['agency-admin'])).status).toBe(403);
 });

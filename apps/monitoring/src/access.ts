@@ -5,6 +5,7 @@ export const monitoringAccess = policiesOf('monitoring', {
   readAgencies: { door: accounts('bkpsdm-analyst', 'auditor', 'system-admin') },
   /** Holds ratings of small groups as well. */
   readControlTotals: { rule: 'MON-005', door: accounts('bkpsdm-analyst', 'auditor') },
+  readPeopleFaults: { rule: 'MON-012', door: accounts('bkpsdm-analyst', 'auditor') },
   readDashboard: { rule: 'MON-005', door: accounts('bkpsdm-analyst', 'auditor') },
   readCharts: { rule: 'MON-005', door: accounts('bkpsdm-analyst', 'auditor') },
 

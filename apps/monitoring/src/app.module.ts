@@ -5,6 +5,7 @@ import { compose } from './compose';
 import { controlTotalsOfAgenciesFeature } from './control-totals/control-totals.feature';
 import { dashboardFeature } from './dashboard/dashboard.feature';
 import type { MonitoringConfig } from './monitoring.config';
+import { peopleFaultsOfAgenciesFeature } from './people-faults/people-faults.feature';
 import { MONITORING_CONFIG } from './tokens';
 import { WitnessService } from './witness/witness-service';
 import { witnessFeature } from './witness/witness.feature';
@@ -26,5 +27,8 @@ export const monitoringService = (config: MonitoringConfig): ServiceDefinition =
   defineService({
     name: 'monitoring',
     parts: partsWith(config),
-    features: [agenciesFeature, dashboardFeature, witnessFeature, controlTotalsOfAgenciesFeature],
+    features: [
+      ...[agenciesFeature, dashboardFeature, witnessFeature, controlTotalsOfAgenciesFeature],
+      peopleFaultsOfAgenciesFeature,
+    ],
   });

@@ -151,6 +151,40 @@ it('lists what must be mended, and leads to where it is mended', async () => {
   expect(await admin.getByTestId('fault-two-posts').innerText()).toContain('0');
 });
 
+it('ends the access of somebody who has left with one step, and gives it back', async () => {
+  const { employeeId, name } = screens.member(4);
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await screens.show(employeeId);
+  const held = admin.getByTestId('posts-held');
+  await held.getByTestId('post-end').click();
+  await admin.fill('[name=endsOn]', yesterday);
+  await screens.choose('cause', 'leaving');
+  await screens.dialog.getByTestId('send-end').click();
+  await screens.closed();
+  await go(admin, 'inbox');
+  await admin.getByTestId('leavers-notice').click();
+  await admin.getByTestId('fault-account-without-post').click();
+  const row = admin.getByTestId('fault').filter({ hasText: name });
+  const toAccount = String(await row.locator('a[href*="/admin/accounts/"]').getAttribute('href'));
+  await row.getByTestId('disable-leaver').click();
+  expect(await admin.inputValue('[name=reason]')).toContain('Masa jabatan berakhir pada');
+  await screens.dialog.getByTestId('send-disabling').click();
+  await screens.closed();
+  await row.waitFor({ state: 'detached' });
+  await go(admin, toAccount.slice(toAccount.indexOf('admin/')));
+  await admin.getByTestId('account-status').getByText('Masa jabatan berakhir pada').waitFor();
+  await admin.getByTestId('account-enabling').click();
+  await admin.fill('[name=reason]', 'Kembali bekerja');
+  await screens.dialog.getByTestId('send-enabling').click();
+  await screens.closed();
+  await screens.show(employeeId);
+  await admin.getByTestId('posts-ended').getByTestId('post-reopen').click();
+  await admin.fill('[name=reason]', 'Tidak jadi berhenti');
+  await screens.dialog.getByTestId('send-reopening').click();
+  await screens.closed();
+  await held.getByTestId('post').waitFor();
+});
+
 it('shows the same on a desktop, in English', async () => {
   const page = await visitors.enterAs('agency-admin', sizes.desktop);
   await go(page, `people/${screens.member(3).employeeId}`);

@@ -10,7 +10,7 @@ import {
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'tax-status', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'second-factor-demand', 'service-account', 'webhook', 'erasure', 'incident', 'delegation', 'import', 'column-map', 'control-totals',
+  'account', 'administrators', 'person', 'tax-status', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'second-factor-demand', 'service-account', 'webhook', 'erasure', 'incident', 'delegation', 'import', 'column-map', 'control-totals', 'people-faults',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -26,7 +26,7 @@ export const factNames = [
   'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',
   'respondents', 'ikm', 'quality-grade', 'basis', 'demanded-of', 'grace-days', 'enforced-from', 'proposed-by', 'data-field',
-  'service-account-name', 'purpose', 'responsible', 'scopes', 'key', 'receiver-address', 'told-of', 'sent-since', 'message',
+  'service-account-name', 'purpose', 'responsible', 'scopes', 'key', 'receiver-address', 'told-of', 'sent-since', 'message', 'to-mend',
   'noticed-at', 'data-kinds', 'how-it-happened', 'handling', 'channel', 'sent-at', 'delay-reason', 'learnt', 'people-left',
   // Fields that the log seals: named, never opened.
   'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',

@@ -1,6 +1,6 @@
+import { peopleFaults } from '@kinerja/identity-domain';
 import { Count, perWord, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
-import { peopleFaults } from '../people-faults/people-faults.view';
 
 /** Who the pay of a month passes through: three persons (TPP-022, TPP-023). */
 export const approvers = ['payroll-officer', 'payroll-verifier', 'agency-head'] as const;

@@ -1,4 +1,5 @@
 import type { Clock } from '@kinerja/clock';
+import type { PeopleFaultCounts } from '@kinerja/identity-domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Access, listOrder, type Page } from '@kinerja/http-edge';
@@ -8,7 +9,7 @@ import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
 import { PeopleFaultsQuery } from './people-faults.dto';
 import { peopleFaultCountsOn, peopleFaultsAfter, type PeopleFaultRecord } from './people-faults.queries';
-import { peopleFaultCounts, peopleFaultPage, type PeopleFaultCounts, type PeopleFaultView } from './people-faults.view';
+import { peopleFaultCounts, peopleFaultPage, type PeopleFaultView } from './people-faults.view';
 
 const order = listOrder('people-faults', 'text', 'text');
 
@@ -42,7 +43,7 @@ export class PeopleFaultsController {
   @Access(identityAccess.readPeopleFaults)
   @Answers(peopleFaultCounts)
   @Refuses()
-  async count(): Promise<PeopleFaultCounts> {
+  async count(): Promise<Readonly<{ counts: PeopleFaultCounts }>> {
     return { counts: await peopleFaultCountsOn(this.source, this.today()) };
   }
 

@@ -1,22 +1,19 @@
-import { Count, oneOf, pageOf, perWord, Uuid, view, type ViewOf } from '@kinerja/openapi';
+import { peopleFaults } from '@kinerja/identity-domain';
+import { Count, Day, oneOf, pageOf, perWord, Uuid, view, type ViewOf } from '@kinerja/openapi';
 import { roles } from '@kinerja/vocabulary';
 import { Type } from 'typebox';
 
-/** Rules IDN-065, IDN-126 */
-export const peopleFaults = [
-  'no-superior',
-  'superior-without-post',
-  'superior-reported',
-  'two-posts',
-  'no-head',
-  'no-account',
-  'excluding-roles',
-] as const;
-export type PeopleFault = (typeof peopleFaults)[number];
-
 const heldDuty = view('HeldDuty', { accountId: Uuid, username: Type.String(), role: oneOf(roles) });
 
-/** Of a person, of a unit without a head, or of an account without a person. */
+const faultyAccount = view('FaultyAccount', {
+  accountId: Uuid,
+  username: Type.String(),
+  roles: Type.Array(oneOf(roles)),
+  /** Of the last post of its person; none where they never held one. */
+  lastDay: Type.Optional(Day),
+});
+
+/** Of a person, of a unit without a head, or of an account, where it is nobody's too. */
 export const peopleFaultView = view('PeopleFault', {
   fault: oneOf(peopleFaults),
   employeeId: Type.Optional(Uuid),
@@ -28,9 +25,9 @@ export const peopleFaultView = view('PeopleFault', {
   superiorId: Type.Optional(Uuid),
   /** Roles that exclude each other and are held by one person, and by which accounts. */
   duties: Type.Optional(Type.Array(heldDuty)),
+  account: Type.Optional(faultyAccount),
 });
 export type PeopleFaultView = ViewOf<typeof peopleFaultView>;
 export const peopleFaultPage = pageOf(peopleFaultView);
 
 export const peopleFaultCounts = view('PeopleFaultCounts', { counts: perWord(peopleFaults, Count) });
-export type PeopleFaultCounts = ViewOf<typeof peopleFaultCounts>;

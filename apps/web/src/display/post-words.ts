@@ -50,9 +50,15 @@ export const placementWords: Each<'placed' | 'ended' | 'never'> = {
 export const faultWords: Each<PeopleFault['fault']> = {
   'no-superior': msg`Anggota tanpa atasan`,
   'superior-without-post': msg`Atasan tanpa jabatan`,
+  'superior-elsewhere': msg`Atasan di unit lain`,
+  'superior-loop': msg`Atasan saling melingkar`,
   'superior-reported': msg`Atasan dilaporkan keliru`,
+  'second-agency-head': msg`Lebih dari satu kepala instansi`,
   'two-posts': msg`Dua jabatan definitif`,
   'no-head': msg`Unit tanpa kepala`,
+  'role-without-post': msg`Peran tanpa jabatan`,
+  'account-without-post': msg`Akun tanpa jabatan`,
+  'account-without-person': msg`Akun tanpa pegawai`,
   'no-account': msg`Pegawai tanpa akun`,
   'excluding-roles': msg`Peran yang saling mengecualikan`,
 };

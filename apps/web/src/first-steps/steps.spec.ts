@@ -5,7 +5,8 @@ const nothing: FirstSteps = {
   ...{ units: 0, people: 0, waitingAccounts: 0, cityAnalysts: 0, administrators: 0 },
   faults: {
     ...{ 'no-superior': 0, 'superior-without-post': 0, 'superior-reported': 0, 'two-posts': 0, 'no-head': 0 },
-    ...{ 'no-account': 0, 'excluding-roles': 0 },
+    ...{ 'no-account': 0, 'excluding-roles': 0, 'superior-elsewhere': 0, 'superior-loop': 0, 'second-agency-head': 0 },
+    ...{ 'role-without-post': 0, 'account-without-post': 0, 'account-without-person': 0 },
   },
   approvers: { 'payroll-officer': 0, 'payroll-verifier': 0, 'agency-head': 0 },
   calendar: { year: 2026, days: 0, monthsWithoutHours: 12 },

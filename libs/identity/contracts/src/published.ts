@@ -13,6 +13,7 @@ import { identityControlTotalsStatedV1 } from './control-totals-stated.v1';
 import { outageRecordedV1 } from './outage-recorded.v1';
 import { outageWithdrawnV1 } from './outage-withdrawn.v1';
 import { peopleCountedV1 } from './people-counted.v1';
+import { peopleFaultsCountedV1 } from './people-faults-counted.v1';
 import { personErasedV1 } from './person-erased.v1';
 import { personRegisteredV1 } from './person-registered.v1';
 import { superiorChangedV1 } from './superior-changed.v1';
@@ -41,6 +42,7 @@ export const identityContracts: readonly Contract[] = [
   outageRecordedV1,
   outageWithdrawnV1,
   peopleCountedV1,
+  peopleFaultsCountedV1,
   personErasedV1,
   personRegisteredV1,
   superiorChangedV1,

@@ -12,6 +12,7 @@ import { outageDecider } from './outage.decider';
 import { secondFactorDemandDecider } from './second-factor-demand.decider';
 import { serviceAccountDecider } from './service-account.decider';
 import { correctionDecider } from './correction.decider';
+import { peopleFaultsDecider } from './people-faults.decider';
 import { personDecider } from './person.decider';
 import { superiorReportDecider } from './superior-report.decider';
 import { passwordHashV1ToV2 } from './password-hash.v1-to-v2';
@@ -54,6 +55,7 @@ const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['outage-', outageDecider],
   ['second-factor-demand-', secondFactorDemandDecider],
   ['service-account-', serviceAccountDecider],
+  ['people-faults-', peopleFaultsDecider],
   ['person-', personDecider],
   ['superior-reports-', superiorReportDecider],
   ['unit-', unitDecider],

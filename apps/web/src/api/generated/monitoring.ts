@@ -156,6 +156,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people-faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfAgencyFaults"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/witness": {
         readonly parameters: {
             readonly query?: never;
@@ -301,6 +336,11 @@ export interface components {
             readonly people: number;
             readonly lastHeardAt: string | null;
         };
+        readonly AgencyFaults: {
+            readonly agency: string;
+            readonly name: string;
+            readonly counted: components["schemas"]["CountedFaults"] | null;
+        };
         readonly AgencyFigures: {
             readonly people: number;
             readonly units: number;
@@ -394,6 +434,33 @@ export interface components {
                 readonly pending: number;
             };
         };
+        readonly CountedFaults: {
+            readonly counts: {
+                readonly "no-superior": number;
+                readonly "superior-without-post": number;
+                readonly "superior-elsewhere": number;
+                readonly "superior-loop": number;
+                readonly "superior-reported": number;
+                readonly "second-agency-head": number;
+                readonly "two-posts": number;
+                readonly "no-head": number;
+                readonly "role-without-post": number;
+                readonly "account-without-post": number;
+                readonly "account-without-person": number;
+                readonly "no-account": number;
+                readonly "excluding-roles": number;
+            };
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly countedOn: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly countedAt: string;
+        };
         readonly Countersignature: {
             readonly witness: string;
             /**
@@ -421,6 +488,10 @@ export interface components {
         };
         readonly PageOfAgency: {
             readonly items: readonly components["schemas"]["Agency"][];
+            readonly next: string | null;
+        };
+        readonly PageOfAgencyFaults: {
+            readonly items: readonly components["schemas"]["AgencyFaults"][];
             readonly next: string | null;
         };
         readonly PageOfWitnessedLog: {

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { AccountDetails } from '../../api/identity';
 import { useCommands } from '../../commands/use-command';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 
 type Step = 'disabling' | 'enabling' | 'recoveries';
 

@@ -15,7 +15,7 @@ import { LongTextField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 import { useRolesHere, useTwoPersonRoles } from './role-choice';
 
 type Of = Readonly<{ account: AccountDetails }>;

@@ -9,7 +9,7 @@ import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { OutageDialog } from './outage-dialog';
 import { OutageSpan } from '../../shell/outage-span';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 
 type OutagesProps = Readonly<{ year: number; mayChange: boolean }>;
 

@@ -17,7 +17,7 @@ import { tellDone } from '../../shell/tell-done';
 import { demandScopeWords } from './demand-words';
 import { LackingCard } from './lacking-card';
 import { ProposeDemand } from './propose-demand';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 import { WaitingDemand } from './waiting-demand';
 
 /** Who has to have a second factor, from when, and who does not have one yet. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ServiceAccount } from '../../api/identity';
 import { useCommand } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 
 type Key = ServiceAccount['keys'][number];
 

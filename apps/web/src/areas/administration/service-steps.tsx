@@ -5,7 +5,7 @@ import type { ServiceAccount } from '../../api/identity';
 import { useCommands } from '../../commands/use-command';
 import { ChangeAccessDialog } from './change-access-dialog';
 import { HandOverDialog } from './hand-over-dialog';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 
 type Step = 'suspension' | 'resumption' | 'ending';
 type Asked = Step | 'access' | 'responsible';

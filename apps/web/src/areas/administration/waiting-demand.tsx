@@ -9,7 +9,7 @@ import { FailureNote } from '../../shell/failure-note';
 import { tellDone } from '../../shell/tell-done';
 import { demandScopeWords } from './demand-words';
 import { Met } from './propose-demand';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 
 type Proposal = NonNullable<SecondFactorDemands['proposal']>;
 type WaitingDemandProps = Readonly<{ proposal: Proposal; lacking: SecondFactorDemands['lacking'][DemandScope] }>;

@@ -6,7 +6,7 @@ import { useCommand } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
 import { FailureNote } from '../../shell/failure-note';
 import { tellDone } from '../../shell/tell-done';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 import { calledOf } from './waiting-role';
 
 type Code = Readonly<{ code: string; expiresAt: string }>;

@@ -8,7 +8,7 @@ import { useFormat } from '../../display/use-format';
 import { roleMeanings, roleWords } from '../../display/words';
 import { FailureNote } from '../../shell/failure-note';
 import { tellDone } from '../../shell/tell-done';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 
 /** The person, and the user name where that is another. */
 export const calledOf = ({ account, username }: Readonly<{ account: string; username: string }>): string =>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Webhook } from '../../api/identity';
 import { useCommands } from '../../commands/use-command';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 import { ResendSinceDialog } from './resend-since-dialog';
 import { RotateSecretDialog } from './rotate-secret-dialog';
 import { WebhookSecretNote } from './webhook-secret-note';

@@ -9,6 +9,7 @@ import { Screen } from '../../shell/screen';
 import { AgencyTable } from './agency-table';
 import { ChartCard } from './chart-card';
 import { CityTiles } from './city-tiles';
+import { PeopleFaultsCard } from './people-faults-card';
 import { useCityMonth } from './use-city-month';
 
 /** All agencies of the city in one month, from what they federated. */
@@ -36,6 +37,7 @@ const City = ({ known }: Readonly<{ known: Dashboard }>) => {
       <Card title={<Trans>Instansi</Trans>} testId="agencies">
         <AgencyTable agencies={known.agencies} />
       </Card>
+      <PeopleFaultsCard />
       {charts.map((chart) => (
         <ChartCard key={chart} chart={chart} month={known.month} table={known.tables[chart]} />
       ))}

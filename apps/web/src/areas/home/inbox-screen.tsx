@@ -13,6 +13,7 @@ import { StandingIn } from '../delegations/standing-in';
 import { ProposalsNotice } from '../administration/proposals-notice';
 import { WebhooksNotice } from '../administration/webhooks-notice';
 import { CorrectionsNotice } from '../people/corrections/corrections-notice';
+import { LeaversNotice } from '../people/leavers-notice';
 import { SuperiorReportsNotice } from '../people/superior-reports-notice';
 import { WaitingPlans } from '../planning/waiting-plans';
 import { IncidentsNotice } from '../trail/incidents/incidents-notice';
@@ -55,6 +56,7 @@ export const InboxScreen = () => {
       <WebhooksNotice />
       <SuperiorReportsNotice />
       <CorrectionsNotice />
+      <LeaversNotice />
       <RefusedApprovals answers={answers} onDismiss={() => setAnswers([])} />
       <MonthMovedEnd month={month} />
       <Tabs

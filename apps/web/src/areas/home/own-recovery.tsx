@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { OwnAccount } from '../../api/identity';
 import { useCommand } from '../../commands/use-command';
-import { ReasonDialog } from '../administration/reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 
 /** Somebody asked for a recovery of this account: whoever still has the password stops it. */
 export const OwnRecovery = ({ recovery }: Readonly<{ recovery: NonNullable<OwnAccount['recovery']> }>) => {

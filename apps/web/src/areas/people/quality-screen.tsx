@@ -13,8 +13,11 @@ import { NameOf } from '../../shell/name-of';
 import { Screen } from '../../shell/screen';
 import type { Column } from '../../tables/columns';
 import { DataTable } from '../../tables/data-table';
-import { duties, holder, WayOut } from './quality-ways-out';
+import { AccountStep } from './disable-leaver';
+import { accountHolder, duties, heldRoles, holder, lastDay } from './quality-columns';
+import { WayOut } from './quality-ways-out';
 import { faultWords } from '../../display/post-words';
+import { roleWords } from '../../display/words';
 
 type Kind = PeopleFault['fault'];
 const kinds = Object.keys(faultWords) as readonly Kind[];
@@ -53,7 +56,7 @@ export const QualityScreen = () => {
 const AllWell = () => (
   <EmptyNote title={<Trans>Tidak ada yang perlu diperbaiki</Trans>}>
     <Trans>
-      Setiap pegawai punya jabatan, atasan, dan akun; setiap unit punya kepala; tidak ada peran yang bertabrakan.
+      Setiap pegawai punya jabatan, atasan, dan akun; setiap unit punya kepala; setiap akun dan peran ada pemiliknya.
     </Trans>
   </EmptyNote>
 );
@@ -86,7 +89,9 @@ const FaultList = ({ kind }: Readonly<{ kind: Kind }>) => {
         label={_(faultWords[kind])}
         source={{ query: (cursor) => peopleFaults(kind, cursor) }}
         columns={columns}
-        keyOf={({ employeeId, unitId, duties }) => [employeeId, unitId, duties?.[0]?.accountId].join(' ')}
+        keyOf={({ employeeId, unitId, duties, account }) =>
+          [employeeId, unitId, duties?.[0]?.accountId, account?.accountId].join(' ')
+        }
         rowTestId="fault"
         hasTools={false}
         empty={<EmptyNote title={<Trans>Tidak ada yang perlu diperbaiki</Trans>} />}
@@ -95,9 +100,18 @@ const FaultList = ({ kind }: Readonly<{ kind: Kind }>) => {
   );
 };
 
+const superiorKinds: readonly Kind[] = [
+  'superior-without-post',
+  'superior-elsewhere',
+  'superior-loop',
+  'superior-reported',
+];
+
 const useColumns = (kind: Kind): readonly Column<PeopleFault>[] => {
   const { t } = useLingui();
+  const accountColumns = useAccountColumns(kind);
   const unit: Column<PeopleFault> = { id: 'unit', label: t`Unit`, text: ({ unitName = '' }) => unitName };
+  if (accountColumns) return accountColumns;
   if (kind === 'no-head') return [{ ...unit, isTitle: true, cell: (row) => <UnitLink {...row} /> }];
   if (kind === 'excluding-roles') return [holder(t`Pemegang`), duties(t`Peran dan akunnya`)];
   const superior: Column<PeopleFault> = {
@@ -120,8 +134,26 @@ const useColumns = (kind: Kind): readonly Column<PeopleFault>[] => {
     },
     { id: 'number', label: t`Nomor pegawai`, text: ({ staffNumber = '' }) => staffNumber },
     unit,
-    ...(kind === 'superior-without-post' || kind === 'superior-reported' ? [superior] : []),
+    ...(superiorKinds.includes(kind) ? [superior] : []),
   ];
+};
+
+/** Of the kinds that are about an account; else undefined. */
+const useAccountColumns = (kind: Kind): readonly Column<PeopleFault>[] | undefined => {
+  const { t } = useLingui();
+  const { _ } = useLinguiCore();
+  const format = useFormat();
+  const roles = heldRoles(t`Peran`, (role) => _(roleWords[role]));
+  const step: Column<PeopleFault> = {
+    ...{ id: 'step', label: t`Langkah`, text: () => '' },
+    cell: ({ account }) => account && <AccountStep account={account} />,
+  };
+  if (kind === 'account-without-person') return [accountHolder(t`Akun`), roles];
+  if (kind !== 'role-without-post' && kind !== 'account-without-post') return undefined;
+  const ended = lastDay(t`Jabatan terakhir berakhir`, (day) =>
+    day === undefined ? t`Belum pernah menjabat` : format.day(day),
+  );
+  return [accountHolder(t`Pemegang`), roles, ended, step];
 };
 
 /** To those placed in the unit: one of them is named its head, or somebody stands in. */

@@ -54,6 +54,7 @@ export const eventWords: Readonly<Record<TrailEventType, MessageDescriptor>> = {
   ComputationRecorded: msg`Hasil perhitungan TPP dicatat`,
   ComputationStarted: msg`Perhitungan TPP dimulai`,
   ControlTotalsStated: msg`Angka kendali dinyatakan`,
+  PeopleFaultsCounted: msg`Data yang perlu diperbaiki dihitung`,
   CorrectionAsked: msg`Perbaikan data diminta`,
   CorrectionDeclined: msg`Perbaikan data ditolak`,
   CorrectionMade: msg`Data diperbaiki atas permintaan`,

@@ -65,6 +65,7 @@ export const factWords: Readonly<Record<TrailFact['name'], MessageDescriptor>> =
   message: msg`Pesan`,
   'receiver-address': msg`Alamat penerima`,
   'sent-since': msg`Sejak`,
+  'to-mend': msg`Perlu diperbaiki`,
   'told-of': msg`Diberi tahu tentang`,
   address: msg`Alamat`,
   answers: msg`Jawaban`,
