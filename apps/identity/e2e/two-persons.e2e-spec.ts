@@ -45,28 +45,28 @@ it('creates an account without the role of two persons and proposes that (IDN-07
 });
 
 it('gives other roles at once, takes them back with a reason, and tells the person', async () => {
-  const id = await office.open(one, 'survey-officer', ['survey-officer']);
-  expect(await propose(id, 'survey-officer')).toMatchObject({ status: 200 });
-  expect(await rolesOf('survey-officer')).toEqual(['survey-officer', 'survey-officer']);
+  const id = await office.open(one, 'auditor', ['survey-officer']);
+  expect(await propose(id, 'auditor')).toMatchObject({ status: 200 });
+  expect(await rolesOf('auditor')).toEqual(['survey-officer', 'auditor']);
   expect(await two.post(`/accounts/${id}/role-revocations`, { role: 'survey-officer' })).toMatchObject({ status: 400 });
   expect(await two.post(`/accounts/${id}/role-revocations`, { role: 'survey-officer', reason: 'pindah' })).toMatchObject({ status: 200 }); // prettier-ignore
-  expect(await rolesOf('survey-officer')).toEqual(['survey-officer']);
+  expect(await rolesOf('auditor')).toEqual(['auditor']);
   await identity.service.quiet();
-  const self = await office.enter('survey-officer');
+  const self = await office.enter('auditor');
   const { body } = await self.get('/accounts/me/details');
-  expect(body['held']).toMatchObject([{ role: 'survey-officer', grantedBy: 'admin' }]);
+  expect(body['held']).toMatchObject([{ role: 'auditor', grantedBy: 'admin' }]);
   expect(body['notices']).toMatchObject([
     { kind: 'role-revoked', role: 'survey-officer', by: 'admin-dua' },
-    { kind: 'role-granted', role: 'survey-officer', by: 'admin' },
+    { kind: 'role-granted', role: 'auditor', by: 'admin' },
   ]);
 });
 
 it('lets one of two who confirm at once do it', async () => {
-  const third = await office.open(one, 'admin-tiga', ['survey-officer']);
+  const third = await office.open(one, 'admin-tiga', ['unit-head']);
   await propose(third, 'agency-admin');
   await confirm(third, 'admin-tiga');
   const three = await office.enter('admin-tiga');
-  const id = await office.open(one, 'verifikator', ['survey-officer']);
+  const id = await office.open(one, 'verifikator', ['unit-head']);
   await propose(id, 'payroll-verifier');
   const proposal = await office.proposalOf(one, 'verifikator');
   const path = `/accounts/${id}/role-proposals/${proposal}/confirmation`;
@@ -82,7 +82,7 @@ it('lets one of two who confirm at once do it', async () => {
 
 it('hears nobody who was an administrator a moment ago, whatever the token says (IDN-077)', async () => {
   const three = await office.enter('admin-tiga');
-  const id = await office.open(one, 'calon', ['survey-officer']);
+  const id = await office.open(one, 'calon', ['unit-head']);
   await propose(id, 'payroll-officer');
   const proposal = await office.proposalOf(one, 'calon');
   const [revoked, confirmed] = await Promise.all([
@@ -94,7 +94,7 @@ it('hears nobody who was an administrator a moment ago, whatever the token says 
 });
 
 it('declines with a reason, withdraws one of one own, and shows neither any more', async () => {
-  const id = await office.open(one, 'ditolak', ['survey-officer']);
+  const id = await office.open(one, 'ditolak', ['unit-head']);
   await propose(id, 'payroll-officer');
   const proposal = await office.proposalOf(one, 'ditolak');
   const at = `/accounts/${id}/role-proposals/${proposal}`;
@@ -104,12 +104,12 @@ it('declines with a reason, withdraws one of one own, and shows neither any more
   await propose(id, 'payroll-officer');
   const again = await office.proposalOf(one, 'ditolak');
   expect(await one.post(`/accounts/${id}/role-proposals/${again}/withdrawal`, {})).toMatchObject({ status: 200 });
-  expect(await rolesOf('ditolak')).toEqual(['survey-officer']);
+  expect(await rolesOf('ditolak')).toEqual(['unit-head']);
 });
 
 it('keeps duties that exclude each other apart also where a person has two accounts (IDN-071)', async () => {
   const person = employees[4] ?? '';
-  const [first, other] = [await office.open(one, 'dua-a', ['survey-officer'], person), await office.open(one, 'dua-b', ['survey-officer'], person)]; // prettier-ignore
+  const [first, other] = [await office.open(one, 'dua-a', ['unit-head'], person), await office.open(one, 'dua-b', ['unit-head'], person)]; // prettier-ignore
   await propose(first, 'payroll-officer');
   expect(await confirm(first, 'dua-a')).toMatchObject({ status: 200 });
   await propose(other, 'payroll-verifier');
@@ -120,13 +120,13 @@ it('keeps duties that exclude each other apart also where a person has two accou
 });
 
 it('enables an account again, without its duties and without a password (IDN-073)', async () => {
-  const id = await office.open(one, 'kembali', ['survey-officer']);
+  const id = await office.open(one, 'kembali', ['unit-head']);
   await propose(id, 'payroll-officer');
   await confirm(id, 'kembali');
   await one.post(`/accounts/${id}/disabling`, { reason: 'cuti panjang' });
   expect(await one.post(`/accounts/${id}/enabling`, { reason: 'selesai cuti' })).toMatchObject({ status: 200 });
   await identity.service.quiet();
-  expect((await one.get(`/accounts/${id}`)).body).toMatchObject({ status: 'locked', roles: ['survey-officer'] });
+  expect((await one.get(`/accounts/${id}`)).body).toMatchObject({ status: 'locked', roles: ['unit-head'] });
   expect(await office.signIn('kembali', password)).toMatchObject({ status: 401 });
   expect(await one.get(`/accounts/${id}/activation-code`)).toMatchObject({ status: 404 });
 });
@@ -141,7 +141,7 @@ it('finds accounts by name, staff number, role and state, a page at a time', asy
   expect(await names('status=locked')).toEqual(['kembali']);
   const first = await one.get('/accounts?limit=2');
   const next = await one.get(`/accounts?limit=2&cursor=${String(first.body['next'])}`);
-  expect([...itemsOf(first), ...itemsOf(next)].map((item) => item['username'])).toEqual(['admin', 'admin-dua', 'admin-tiga', 'survey-officer']); // prettier-ignore
+  expect([...itemsOf(first), ...itemsOf(next)].map((item) => item['username'])).toEqual(['admin', 'admin-dua', 'admin-tiga', 'auditor']); // prettier-ignore
 });
 
 it('never loses its last administrator, also when two take the role away at once (IDN-074)', async () => {
@@ -153,7 +153,7 @@ it('never loses its last administrator, also when two take the role away at once
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect(answers.find(({ status }) => status === 409)?.body['code']).toBe('account.last-administrator');
   const { rows } = await identity.database.pool.query(
-    `SELECT username FROM identity.accounts_v4 WHERE roles && '{agency-admin,system-admin}'`,
+    `SELECT username FROM identity.accounts_v5 WHERE roles && '{agency-admin,system-admin}'`,
   );
   await identity.service.quiet();
   expect(rows.length).toBeGreaterThan(0);

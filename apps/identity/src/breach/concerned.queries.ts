@@ -9,7 +9,7 @@ import type { DataSource } from 'typeorm';
  */
 const CONCERNED = `
   SELECT person.employee_id, person.staff_number, person.staff_number_key, person.name, told.channel, told.told_at,
-         EXISTS (SELECT FROM identity.accounts_v4 account
+         EXISTS (SELECT FROM identity.accounts_v5 account
                   WHERE account.employee_id = person.employee_id AND account.status = 'active') AS has_account
     FROM identity.people_v1 person
     LEFT JOIN identity.incident_people_v1 told ON told.incident_id = $1 AND told.employee_id = person.employee_id

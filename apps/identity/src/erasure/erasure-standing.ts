@@ -15,7 +15,7 @@ const STANDING = `
          max(post.ends_on)::text AS "lastDay",
          EXISTS (SELECT FROM identity.accounts_v5 WHERE employee_id = $1 AND status <> 'disabled') AS "hasAccountInUse",
          EXISTS (SELECT FROM identity.superior_reports_v1 WHERE employee_id = $1 AND state = 'open') AS "hasOpenReport"
-    FROM identity.post_records_v1 post
+    FROM identity.post_records_v2 post
    WHERE post.employee_id = $1 AND NOT post.is_withdrawn`;
 
 /** Rules IDN-181, IDN-182: by the read tables, which the caller has waited for. A post that was withdrawn was never held. */
