@@ -65,4 +65,6 @@ export {
 } from './src/units.queries';
 export { outageRecorded, OutageRow, outageWithdrawn } from './src/outages.table';
 export { deadlineAfterOutages, outagesBetween, type KnownOutage } from './src/outages.queries';
-export { minutesAWeekOn, workingDays } from './src/calendar.queries';
+export { calendarWork, minutesAWeekOn, minutesOfWork, workingDays, type WorkingDay } from './src/calendar.queries';
+export { memberPlaced, RotationRow, rotationSet, rotationWithdrawn, TeamMemberRow } from './src/rotations.table';
+export { shiftDaysOf, workingDaysOf } from './src/working-time.queries';

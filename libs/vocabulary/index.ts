@@ -22,6 +22,8 @@ export {
   yearMonth,
   zones,
 } from './src/time';
+export type { ClockSpan, CycleDay, Rest, Rotation, Shift, Team } from './src/rotation';
+export { lengthOf, minutesAWeekOf, restBetween, shiftOn, shortestRest } from './src/rotation';
 export type { Rupiah } from './src/rupiah';
 export { multiplyRupiah, rupiah, splitByLargestRemainder, sumRupiah } from './src/rupiah';
 export type { OrganisationPredikat, Predikat, Rating } from './src/predikat';

@@ -134,6 +134,13 @@ export const identityAccess = policiesOf('identity', {
   readCalendar: { rule: 'IDN-037', door: accounts() },
   changeCalendar: { rule: 'IDN-037, IDN-038', door: accounts('agency-admin') },
 
+  /** Patterns, and how units work by them. */
+  readShifts: { rule: 'IDN-250, IDN-251', door: accounts('agency-admin') },
+  /** Who works with which team. */
+  readShiftTeams: { rule: 'IDN-253', door: accounts('agency-admin') },
+  changeShifts: { rule: 'IDN-250, IDN-251, IDN-253', door: accounts('agency-admin') },
+  readOwnShifts: { rule: 'IDN-255', door: employees(), discloses: 'own' },
+
   readOutages: { rule: 'IDN-190', door: accounts() },
   recordOutage: { rule: 'IDN-190', door: accounts('agency-admin') },
   withdrawOutage: { rule: 'IDN-191', door: accounts('agency-admin') },

@@ -70,6 +70,10 @@ import { SecondFactors } from './second-factor/second-factors';
 import { sessionFeature } from './session/session.feature';
 import { AccountSessions } from './session/account-sessions';
 import { SessionStore } from './session/session-store';
+import { rotationFeature } from './shift/rotation.feature';
+import { rotationHandler } from './shift/rotation.handler';
+import { shiftPatternFeature } from './shift/shift-pattern.feature';
+import { shiftPatternHandler } from './shift/shift-pattern.handler';
 import { superiorReportFeature } from './superior-report/superior-report.feature';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitFeature } from './unit/unit.feature';
@@ -110,6 +114,9 @@ const webhookParts = {
   webhookReceivers: WebhookReceivers,
 } as const;
 
+/** How units work that do not follow the calendar. */
+const shiftParts = { rotations: rotationHandler, shiftPatterns: shiftPatternHandler } as const;
+
 const partsWith = (keys: IdentityKeys) =>
   partsOf((runtime: ServiceRuntime) => compose(runtime, keys), {
     accounts: accountHandler,
@@ -137,6 +144,7 @@ const partsWith = (keys: IdentityKeys) =>
     people: personHandler,
     assignments: assignmentHandler,
     calendars: calendarHandler,
+    ...shiftParts,
     delegations: delegationHandler,
     outages: outageHandler,
     outageWatch: OutageWatch,
@@ -168,6 +176,8 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       superiorReportFeature,
       correctionFeature,
       calendarFeature,
+      shiftPatternFeature,
+      rotationFeature,
       delegationFeature,
       outageFeature,
       peopleFaultsFeature,

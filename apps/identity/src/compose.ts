@@ -42,6 +42,8 @@ import { SecondFactorOffers, type OfferedKey } from './second-factor/second-fact
 import { SecondFactors } from './second-factor/second-factors';
 import { AccountSessions } from './session/account-sessions';
 import { SessionStore } from './session/session-store';
+import { rotationHandler } from './shift/rotation.handler';
+import { shiftPatternHandler } from './shift/shift-pattern.handler';
 import { correctionHandler } from './correction/correction.handler';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
@@ -149,6 +151,8 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     scimAccounts: new ScimAccounts({ source: dataSource, store, projections, people, administration, clock }),
     assignments: assignmentHandler(store),
     calendars: calendarHandler(store),
+    rotations: rotationHandler(store),
+    shiftPatterns: shiftPatternHandler(store),
     delegations: delegationHandler(store),
     outages,
     outageWatch: new OutageWatch(runtime, outages),

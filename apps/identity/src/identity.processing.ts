@@ -36,6 +36,7 @@ export const identityProcessing: ProcessingStatement = {
       readBy: [
         ...[access.readPeople, access.readPeopleFile, access.readPerson, access.readOwnPosts],
         ...[access.readConsequences, access.readUnitMerger, access.readUnitSplit],
+        ...[access.readShiftTeams, access.readOwnShifts],
       ],
     },
     account: {
@@ -79,7 +80,7 @@ export const identityProcessing: ProcessingStatement = {
     },
   },
   readsOfNobody: [
-    ...[access.readUnits, access.readUnitHistory, access.readCalendar, access.readOutages],
+    ...[access.readUnits, access.readUnitHistory, access.readCalendar, access.readShifts, access.readOutages],
     ...[access.readFirstSteps, access.readRetention, access.signInMachine],
     access.readProvisioning,
   ],

@@ -5,7 +5,7 @@ import { periodOpenedV1, skpApprovedV1 } from '@kinerja/planning-contracts';
 import type { ServiceUnderTest } from '@kinerja/service-testing';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 
-export type Person = Readonly<{ employee: EmployeeId; staffNumber: string }>;
+export type Person = Readonly<{ employee: EmployeeId; staffNumber: string; assignmentId: string }>;
 
 export const month = '2026-03';
 export const unitId = uuidv7();
@@ -17,9 +17,10 @@ export const hire = async (
   reporting: ServiceUnderTest,
   under: EmployeeId | null = superior.employee,
 ): Promise<Person> => {
-  const person = { employee: employeeId(uuidv7()), staffNumber: `P-${uuidv7().slice(-12)}` };
+  const assignmentId = uuidv7();
+  const person = { employee: employeeId(uuidv7()), staffNumber: `P-${uuidv7().slice(-12)}`, assignmentId };
   const assignment = {
-    assignmentId: uuidv7(),
+    assignmentId,
     employeeId: person.employee,
     unitId,
     position: 'Analis Kebijakan',

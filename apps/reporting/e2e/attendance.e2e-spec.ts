@@ -1,12 +1,13 @@
 import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
+import { teamMemberPlacedV1, unitRotationSetV1 } from '@kinerja/identity-contracts';
 import { periodClosedV1 } from '@kinerja/planning-contracts';
 import { attendanceMonthClosedV1 } from '@kinerja/reporting-contracts';
 import { workbookFile } from '@kinerja/imports';
 import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';
 import { reportingService } from '../src/app.module';
 import { attendanceSheet } from '../src/attendance-import/attendance-sheet';
-import { clerk, hire, openMonths, superior, type Person } from './agency.fixtures';
+import { clerk, hire, openMonths, superior, unitId, type Person } from './agency.fixtures';
 
 let reporting: ServiceUnderTest;
 
@@ -86,6 +87,29 @@ describe('an attendance sheet', () => {
       status: 200,
       body: { rows: 1, faults: [], faultCount: 0 },
     });
+  });
+
+  it('is told of more days than the month has for the person: by the rotation, else by the calendar (REP-012)', async () => {
+    const [guard, office] = [await hire(reporting), await hire(reporting)];
+    const shift = { patternId: uuidv7(), name: 'Jaga', begins: '08:00', ends: '08:00', minutes: 1_320 };
+    const [from, team] = ['2026-03-01', 'Regu A'];
+    const rotation = { unitId, from, cycle: [{ shift }, {}, {}], teams: [{ name: team, offset: 0 }] };
+    const { assignmentId } = guard;
+    await reporting.others.say(
+      announce(unitRotationSetV1, unitId, rotation),
+      announce(teamMemberPlacedV1, assignmentId, { assignmentId, unitId, from, team }),
+    );
+    await reporting.quiet();
+    // Every third day of March 2026, from the first on, is eleven days; the calendar has 22.
+    const warnedOf = async (days: number): Promise<unknown> => {
+      const figures = [days, days, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+      const csv = csvOf(rowOf(guard, figures), rowOf(office, figures));
+      return (await send({ month: '2026-03', csv }, '?dryRun=true')).body['warnings'];
+    };
+    const warning = ({ staffNumber: key }: Person, row: number) => ({ row, key, code: 'above-working-days' });
+    expect(await warnedOf(11)).toBeUndefined();
+    expect(await warnedOf(12)).toEqual([warning(guard, 2)]);
+    expect(await warnedOf(23)).toEqual([warning(guard, 2), warning(office, 3)]);
   });
 
   it('has at most 20,000 rows', async () => {

@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from '@kinerja/vocabulary';
+import { localDate, type LocalDate, type Shift } from '@kinerja/vocabulary';
 import type { CalendarDayKind } from './calendar.table';
 import type { Tables } from './posts.queries';
 
@@ -27,4 +27,35 @@ export const minutesAWeekOn = async (tables: Tables, day: LocalDate): Promise<nu
     [day],
   );
   return hours?.minutes;
+};
+
+/** A day on which work is done; `minutes` absent where nothing says how many (IDN-038), `shift` where a rotation says it. */
+export type WorkingDay = Readonly<{ day: LocalDate; minutes?: number; shift?: Shift }>;
+
+/** Rule IDN-037: of a week, Monday to Friday. */
+const DAYS_A_WEEK = 5;
+
+/** By the agency's calendar; a day has a fifth of its week, which need not be whole. */
+export const calendarWork = async (tables: Tables, from: LocalDate, to: LocalDate): Promise<readonly WorkingDay[]> => {
+  const [days, hours] = await Promise.all([
+    workingDays(tables, from, to),
+    tables.query<Readonly<{ from: LocalDate; to: LocalDate; minutes: number }>[]>(
+      `SELECT from_on::text AS "from", to_on::text AS "to", minutes_a_week AS minutes FROM directory.working_hours_v1
+        WHERE from_on <= $2::date AND to_on >= $1::date ORDER BY from_on`,
+      [from, to],
+    ),
+  ]);
+  return days.map((day) => {
+    const week = hours.findLast((said) => said.from <= day && day <= said.to);
+    return { day, ...(week && { minutes: week.minutes / DAYS_A_WEEK }) };
+  });
+};
+
+/** Whole minutes of these days together, rounded once; undefined where those of one are not said. */
+export const minutesOfWork = (days: readonly WorkingDay[]): number | undefined => {
+  const sum = days.reduce<number | undefined>(
+    (before, { minutes }) => (before === undefined || minutes === undefined ? undefined : before + minutes),
+    0,
+  );
+  return sum === undefined ? undefined : Math.round(sum);
 };

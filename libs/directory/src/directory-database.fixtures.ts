@@ -8,6 +8,7 @@ import { DelegationRow } from './delegations.table';
 import { OutageRow } from './outages.table';
 import { PersonEmploymentRow, PersonRow } from './people.table';
 import { PostRow } from './posts.table';
+import { RotationRow, TeamMemberRow } from './rotations.table';
 import { SuperiorRow } from './superiors.table';
 import { UnitNameRow, UnitPlaceRow, UnitRow } from './units.table';
 
@@ -23,6 +24,8 @@ const entities = [
   OutageRow,
   CalendarDayRow,
   WorkingHoursRow,
+  RotationRow,
+  TeamMemberRow,
 ];
 
 export type DirectoryDatabase = Readonly<{ source: DataSource; close: () => Promise<void> }>;

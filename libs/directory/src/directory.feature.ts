@@ -9,6 +9,7 @@ import { delegations } from './delegations.table';
 import { outages } from './outages.table';
 import { employments, people } from './people.table';
 import { posts } from './posts.table';
+import { rotations, teamMembers } from './rotations.table';
 import { superiors } from './superiors.table';
 import { unitNames, unitPlaces, units } from './units.table';
 
@@ -52,6 +53,8 @@ export const directoryFeature = feature({
     calendarDays,
     workingHours,
     outages,
+    rotations,
+    teamMembers,
   ],
   parts: partsOf(compose, { authorities: Authorities }),
 });

@@ -2,6 +2,7 @@ import { calendarDays, workingHours } from './calendar.table';
 import { delegations } from './delegations.table';
 import { employments, people } from './people.table';
 import { posts } from './posts.table';
+import { rotations, teamMembers } from './rotations.table';
 import { superiors } from './superiors.table';
 import { unitNames, unitPlaces, units } from './units.table';
 
@@ -113,5 +114,23 @@ it('keeps what the calendar says of a day, and forgets it where the day is ordin
   ]);
   expect(workingHours.changes(message('working-hours-cleared', { from: '2026-02-18' }))).toEqual([
     { change: 'remove', key: { fromOn: '2026-02-18' } },
+  ]);
+});
+
+it('keeps the rotation of a unit from a day on, forgets one that was withdrawn, and knows who works with which team', () => {
+  const plan = { cycle: [{}], teams: [{ name: 'A', offset: 0 }] };
+  expect(rotations.changes(message('unit-rotation-set', { unitId: 'unit', from: '2026-12-01', ...plan }))).toEqual([
+    { change: 'upsert', row: { unitId: 'unit', fromOn: '2026-12-01', ...plan } },
+  ]);
+  expect(rotations.changes(message('unit-rotation-withdrawn', { unitId: 'unit', from: '2026-12-01' }))).toEqual([
+    { change: 'remove', key: { unitId: 'unit', fromOn: '2026-12-01' } },
+  ]);
+  const placed = { assignmentId: 'assignment', unitId: 'unit', from: '2026-12-01' };
+  const row = { assignmentId: 'assignment', unitId: 'unit', fromOn: '2026-12-01' };
+  expect(teamMembers.changes(message('team-member-placed', { ...placed, team: 'A' }))).toEqual([
+    { change: 'upsert', row: { ...row, team: 'A' } },
+  ]);
+  expect(teamMembers.changes(message('team-member-placed', placed))).toEqual([
+    { change: 'upsert', row: { ...row, team: null } },
   ]);
 });

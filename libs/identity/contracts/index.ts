@@ -16,12 +16,15 @@ export { countedFaults, peopleFaultsCountedV1, type PeopleFaultsCountedV1 } from
 export { personErasedV1, type PersonErasedV1 } from './src/person-erased.v1';
 export { personRegisteredV1, type PersonRegisteredV1 } from './src/person-registered.v1';
 export { superiorChangedV1, type SuperiorChangedV1 } from './src/superior-changed.v1';
+export { teamMemberPlacedV1, type TeamMemberPlacedV1 } from './src/team-member-placed.v1';
 export { unitChangeWithdrawnV1, type UnitChangeWithdrawnV1 } from './src/unit-change-withdrawn.v1';
 export { unitClosedV1, type UnitClosedV1 } from './src/unit-closed.v1';
 export { unitMovedV1, type UnitMovedV1 } from './src/unit-moved.v1';
 export { unitRegisteredV1, type UnitRegisteredV1 } from './src/unit-registered.v1';
 export { unitRegisteredV2, type UnitRegisteredV2 } from './src/unit-registered.v2';
 export { unitRenamedV1, type UnitRenamedV1 } from './src/unit-renamed.v1';
+export { unitRotationSetV1, type UnitRotationSetV1 } from './src/unit-rotation-set.v1';
+export { unitRotationWithdrawnV1, type UnitRotationWithdrawnV1 } from './src/unit-rotation-withdrawn.v1';
 export { workingHoursClearedV1, type WorkingHoursClearedV1 } from './src/working-hours-cleared.v1';
 export { workingHoursSetV1, type WorkingHoursSetV1 } from './src/working-hours-set.v1';
 export { identityContracts } from './src/published';

@@ -151,6 +151,7 @@ export * from './src/incident';
 export { noticedOutage } from './src/noticed-outage.rules';
 export * from './src/outage';
 export * from './src/people-faults';
+export * from './src/rotation';
 export * from './src/second-factor-demand';
 export * from './src/service-account';
 export * from './src/webhook';

@@ -21,7 +21,7 @@ export const factNames = [
   'person', 'superior', 'former-superior', 'substitute', 'appraiser', 'account', 'unit', 'parent-unit', 'into-unit', 'username',
   'role', 'roles', 'status', 'outcome', 'until', 'employment', 'staff-number', 'position', 'post-kind', 'duty', 'job-class',
   'golongan', 'from', 'first-day', 'last-day', 'cause', 'ground', 'letter', 'from-time', 'until-time', 'unit-name', 'change', 'people', 'day', 'day-kind', 'day-name',
-  'weekly-minutes', 'year', 'month', 'import-kind', 'map-name', 'rows', 'refused-rows', 'refusal', 'revision', 'closes-on', 'early-because', 'results', 'round',
+  'weekly-minutes', 'shift', 'break-minutes', 'cycle-days', 'team', 'year', 'month', 'import-kind', 'map-name', 'rows', 'refused-rows', 'refusal', 'revision', 'closes-on', 'early-because', 'results', 'round',
   'note', 'value', 'activity-day', 'activity-time', 'minutes', 'approved-count', 'not-approved-count', 'workdays', 'present-days',
   'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',

@@ -1,19 +1,7 @@
-import { CalendarDayRow, workingDays, WorkingHoursRow } from '@kinerja/directory';
-import { localDate, monthOf, yearMonth, type LocalDate, type YearMonth } from '@kinerja/vocabulary';
+import { CalendarDayRow, calendarWork, minutesOfWork, WorkingHoursRow } from '@kinerja/directory';
+import { localDate, monthOf, yearMonth, type YearMonth } from '@kinerja/vocabulary';
 import { Between, type DataSource } from 'typeorm';
 import type { CalendarView } from './calendar.view';
-
-/** Rule IDN-037: of a week, Monday to Friday. */
-const DAYS_A_WEEK = 5;
-
-type Hours = CalendarView['workingHours'][number];
-
-/** Whole minutes of these days of work, a fifth of a week each; undefined where the hours of one are not said (IDN-038). */
-export const minutesOf = (days: readonly LocalDate[], hours: readonly Hours[]): number | undefined => {
-  const weeks = days.map((day) => hours.findLast(({ from, to }) => from <= day && day <= to)?.minutesAWeek);
-  const fifths = weeks.reduce((sum, week) => (sum === undefined || week === undefined ? undefined : sum + week), 0);
-  return fifths === undefined ? undefined : Math.round(fifths / DAYS_A_WEEK);
-};
 
 const monthsOf = (year: number): readonly YearMonth[] =>
   Array.from({ length: 12 }, (_, nth) => yearMonth(`${String(year)}-${String(nth + 1).padStart(2, '0')}`));
@@ -24,12 +12,12 @@ export const calendarOf = async (source: DataSource, year: number): Promise<Cale
   const [days, hours, working] = await Promise.all([
     source.getRepository(CalendarDayRow).find({ where: { day: Between(first, last) }, order: { day: 'ASC' } }),
     source.getRepository(WorkingHoursRow).find({ where: { fromOn: Between(first, last) }, order: { fromOn: 'ASC' } }),
-    workingDays(source, first, last),
+    calendarWork(source, first, last),
   ]);
   const workingHours = hours.map(({ fromOn, toOn, minutesAWeek }) => ({ from: fromOn, to: toOn, minutesAWeek }));
   const months = monthsOf(year).map((month) => {
-    const its = working.filter((day) => monthOf(day) === month);
-    const minutes = minutesOf(its, workingHours);
+    const its = working.filter(({ day }) => monthOf(day) === month);
+    const minutes = minutesOfWork(its);
     return { month, workingDays: its.length, ...(minutes !== undefined && { minutes }) };
   });
   return { year, days: days.map(({ day, kind, name }) => ({ day, kind, name })), workingHours, months };

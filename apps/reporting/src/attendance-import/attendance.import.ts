@@ -1,4 +1,4 @@
-import { employeesByNumber, placedBesides, workingDays } from '@kinerja/directory';
+import { employeesByNumber, placedBesides, workingDaysOf } from '@kinerja/directory';
 import { importOf, readableCells } from '@kinerja/imports';
 import { refusalOf } from '@kinerja/processes';
 import type { ComposedRuntime } from '@kinerja/service-runtime';
@@ -29,9 +29,11 @@ export const attendanceImport = importOf({
   rules: ({ dataSource, clock, parts: { attendance } }: ComposedRuntime<Needs>) => ({
     check: async (lines, { month, reason }) => {
       const employees = await employeesByNumber(dataSource, readableCells(lines, 'no_pegawai').map(staffNumberKey));
-      const known = await knownMonths(dataSource, [...employees.values()], month);
-      const days = await workingDays(dataSource, localDate(`${month}-01`), endOfMonth(month));
-      const rule = sheetRule({ month, employees, known, hasReason: reason !== null, workingDays: days.length });
+      const people = [...employees.values()];
+      const known = await knownMonths(dataSource, people, month);
+      const days = await workingDaysOf(dataSource, people, { from: localDate(`${month}-01`), to: endOfMonth(month) });
+      const facts = { month, employees, known, hasReason: reason !== null };
+      const rule = sheetRule({ ...facts, workingDaysOf: (employee) => days(employee).length });
       return (line) => {
         const { row, faults, warnings = [] } = rule(line);
         if (!row) return { faults };

@@ -1,7 +1,7 @@
 jest.mock('@tanstack/react-query', () => ({}));
 jest.mock('./identity', () => ({}));
 
-import { dayOffIn } from './day-off';
+import { dayOffBy, dayOffIn } from './day-off';
 
 const days = [
   { day: '2026-08-17', kind: 'holiday', name: 'Proklamasi Kemerdekaan' },
@@ -18,3 +18,10 @@ it.each([
   ['2026-08-18', undefined],
   ['', undefined],
 ])('says of %s %p (IDN-037)', (day, expected) => expect(dayOffIn(days, day)).toEqual(expected));
+
+it('asks the rotation first, where one holds for the person on the day (IDN-254)', () => {
+  const shift = { patternId: 'pagi', name: 'Pagi', begins: '07:00', ends: '14:00', minutes: 390 };
+  const shifts = [{ day: '2026-08-17', shift }, { day: '2026-08-18' }];
+  const on = (day: string) => dayOffBy(days, shifts, day);
+  expect([on('2026-08-17'), on('2026-08-18'), on('2026-08-16')]).toEqual([undefined, { isByShift: true }, {}]);
+});

@@ -10,6 +10,11 @@ export type Calendar = Schemas['Calendar'];
 export type CalendarDay = Calendar['days'][number];
 export type Outage = Schemas['Outage'];
 export type WorkingHours = Calendar['workingHours'][number];
+export type ShiftPattern = Schemas['ShiftPattern'];
+export type UnitRotation = Schemas['UnitRotation'];
+export type RotationStatement = UnitRotation['statements'][number];
+export type ShiftMember = UnitRotation['members'][number];
+export type OwnShiftDay = Schemas['OwnShiftDay'];
 export type Delegation = Schemas['Delegation'];
 export type Person = Schemas['Person'];
 export type PersonPosts = Schemas['PersonPosts'];
@@ -105,6 +110,12 @@ export const firstSteps = () => ask('GET identity/first-steps', {});
 
 export const outages = (year: number) => ask('GET identity/outages', { query: { year } });
 export const calendar = (year: number) => ask('GET identity/calendars/{year}', { params: { year } });
+export const shiftPatterns = () => ask('GET identity/shift-patterns', {});
+/** Units of whose working time something is said. */
+export const shiftUnits = () => ask('GET identity/rotations', {});
+export const unitRotation = (id: string) => ask('GET identity/rotations/{id}', { params: { id } });
+/** Of the days on which a rotation holds for whoever asks. */
+export const ownShifts = (from: string, days: number) => ask('GET identity/rotations/mine', { query: { from, days } });
 export const delegations = () => askAll('GET identity/delegations', {});
 export const myDelegations = () => ask('GET identity/delegations/mine', {});
 export const accounts = (filter: AccountFilter, cursor?: string) =>

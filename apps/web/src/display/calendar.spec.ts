@@ -1,4 +1,13 @@
-import { dayWithin, firstDayOf, formatDay, formatMonth, formatTime, monthsAway, today } from './calendar';
+import {
+  dayWithin,
+  firstDayOf,
+  formatDay,
+  formatDayOfMonth,
+  formatMonth,
+  formatTime,
+  monthsAway,
+  today,
+} from './calendar';
 
 it('steps over the turn of the year', () => {
   expect(monthsAway('2026-01', -1)).toBe('2025-12');
@@ -24,3 +33,6 @@ it('offers a day of the chosen month', () => {
 
 it('lets a month close from its own first day on, before its end (PLAN-010)', () =>
   expect(firstDayOf('2026-02')).toBe('2026-02-01'));
+
+it('writes a day within its month', () =>
+  expect([formatDayOfMonth('2026-11-30', 'id'), formatDayOfMonth('2026-12-05', 'en')]).toEqual(['Sen 30', 'Sat 5']));

@@ -22,6 +22,7 @@ const writer = (options: Intl.DateTimeFormatOptions): Writer => {
 
 const monthWriter = writer({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dayWriter = writer({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const weekdayWriter = writer({ weekday: 'short', timeZone: 'UTC' });
 const instantWriter = writer({ dateStyle: 'medium', timeStyle: 'short' });
 
 /** `Oktober 2026`, `October 2026`. */
@@ -30,6 +31,10 @@ export const formatMonth = (month: string, locale: string): string => monthWrite
 /** `Sen, 12 Okt 2026`; takes a calendar day. */
 export const formatDay = (day: string, locale: string): string =>
   dayWriter(locale).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+
+/** `Sen 12`, for a table of one month; takes a calendar day. */
+export const formatDayOfMonth = (day: string, locale: string): string =>
+  `${weekdayWriter(locale).format(new Date(`${day}T00:00:00Z`))} ${Number(day.slice(8))}`;
 
 /** `12 Okt 2026 14.05` in the zone of the device; takes an instant. */
 export const formatInstant = (instant: string, locale: string): string =>

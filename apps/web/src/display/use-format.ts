@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
-import { formatDay, formatInstant, formatMonth, formatTime } from './calendar';
+import { formatDay, formatDayOfMonth, formatInstant, formatMonth, formatTime } from './calendar';
 import { formatNumber, formatQuantity, formatRupiah, formatTenths, shortRupiah, type Magnitude } from './numbers';
 
 const magnitudeWords: Readonly<Record<Magnitude, MessageDescriptor>> = {
@@ -27,6 +27,7 @@ export const useFormat = () => {
       },
       month: (month: string) => formatMonth(month, locale),
       day: (day: string) => formatDay(day, locale),
+      dayOfMonth: (day: string) => formatDayOfMonth(day, locale),
       time: (time: string) => formatTime(time, locale),
       hours: (minutes: number) => {
         const [hours, rest] = [formatNumber(Math.floor(minutes / 60), locale), minutes % 60];

@@ -96,7 +96,7 @@ export const manifest = [
     operation: 'GET identity/people',
     audience: peopleReaders,
     menu: { label: msg`Pegawai`, icon: 'people' },
-    load: async () => ({ default: (await import('../areas/people')).PeopleListScreen }),
+    load: async () => ({ default: (await import('../areas/people/people-list-screen')).PeopleListScreen }),
   },
   {
     path: '/admin/people/import',
@@ -112,7 +112,7 @@ export const manifest = [
     title: msg`Data yang perlu diperbaiki`,
     operation: 'GET identity/people-faults',
     audience: accounts('agency-admin', 'system-admin'),
-    load: async () => ({ default: (await import('../areas/people')).QualityScreen }),
+    load: async () => ({ default: (await import('../areas/people/quality-screen')).QualityScreen }),
   },
   {
     path: '/admin/people/superior-reports',
@@ -120,7 +120,7 @@ export const manifest = [
     title: msg`Permintaan perbaikan atasan`,
     operation: 'GET identity/superior-reports',
     audience: accounts('agency-admin'),
-    load: async () => ({ default: (await import('../areas/people')).SuperiorReportsScreen }),
+    load: async () => ({ default: (await import('../areas/people/superior-reports-screen')).SuperiorReportsScreen }),
   },
   {
     path: '/admin/people/erasures',
@@ -146,7 +146,7 @@ export const manifest = [
     operation: 'GET identity/corrections',
     reachedFrom: '/admin/people',
     audience: accounts('agency-admin', 'payroll-officer'),
-    load: async () => ({ default: (await import('../areas/people')).CorrectionsScreen }),
+    load: async () => ({ default: (await import('../areas/people/corrections/corrections-screen')).CorrectionsScreen }),
   },
   {
     path: '/admin/units',
@@ -163,7 +163,7 @@ export const manifest = [
     title: msg`Jabatan saya`,
     operation: 'GET identity/people/me/posts',
     audience: everyEmployee,
-    load: async () => ({ default: (await import('../areas/people')).OwnPostsScreen }),
+    load: async () => ({ default: (await import('../areas/people/own-posts-screen')).OwnPostsScreen }),
   },
   {
     path: '/people/$id',
@@ -172,7 +172,7 @@ export const manifest = [
     operation: 'GET identity/people/{id}',
     reachedFrom: '/admin/people',
     audience: peopleReaders,
-    load: async () => ({ default: (await import('../areas/people')).PersonScreen }),
+    load: async () => ({ default: (await import('../areas/people/person-screen')).PersonScreen }),
   },
   {
     path: '/admin/accounts',
@@ -247,6 +247,15 @@ export const manifest = [
     alsoOpensFor: [everyAccount],
     menu: { label: msg`Kalender`, icon: 'calendar' },
     load: async () => ({ default: (await import('../areas/administration/calendar-screen')).CalendarScreen }),
+  },
+  {
+    path: '/admin/calendar/shifts',
+    area: 'administration',
+    title: msg`Kerja bergilir`,
+    operation: 'GET identity/rotations',
+    reachedFrom: '/admin/calendar',
+    audience: accounts('agency-admin'),
+    load: async () => ({ default: (await import('../areas/administration/shifts-screen')).ShiftsScreen }),
   },
   {
     path: '/admin/delegations',

@@ -17,12 +17,15 @@ import { peopleFaultsCountedV1 } from './people-faults-counted.v1';
 import { personErasedV1 } from './person-erased.v1';
 import { personRegisteredV1 } from './person-registered.v1';
 import { superiorChangedV1 } from './superior-changed.v1';
+import { teamMemberPlacedV1 } from './team-member-placed.v1';
 import { unitChangeWithdrawnV1 } from './unit-change-withdrawn.v1';
 import { unitClosedV1 } from './unit-closed.v1';
 import { unitMovedV1 } from './unit-moved.v1';
 import { unitRegisteredV1 } from './unit-registered.v1';
 import { unitRegisteredV2 } from './unit-registered.v2';
 import { unitRenamedV1 } from './unit-renamed.v1';
+import { unitRotationSetV1 } from './unit-rotation-set.v1';
+import { unitRotationWithdrawnV1 } from './unit-rotation-withdrawn.v1';
 import { workingHoursClearedV1 } from './working-hours-cleared.v1';
 import { workingHoursSetV1 } from './working-hours-set.v1';
 
@@ -46,12 +49,15 @@ export const identityContracts: readonly Contract[] = [
   personErasedV1,
   personRegisteredV1,
   superiorChangedV1,
+  teamMemberPlacedV1,
   unitChangeWithdrawnV1,
   unitClosedV1,
   unitMovedV1,
   unitRegisteredV1,
   unitRegisteredV2,
   unitRenamedV1,
+  unitRotationSetV1,
+  unitRotationWithdrawnV1,
   workingHoursClearedV1,
   workingHoursSetV1,
 ];

@@ -9,8 +9,10 @@ import { erasureDecider } from './erasure.decider';
 import { account, now } from './identity.fixtures';
 import { incidentDecider } from './incident.decider';
 import { outageDecider } from './outage.decider';
+import { rotationDecider } from './rotation.decider';
 import { secondFactorDemandDecider } from './second-factor-demand.decider';
 import { serviceAccountDecider } from './service-account.decider';
+import { shiftPatternDecider } from './shift-pattern.decider';
 import { correctionDecider } from './correction.decider';
 import { peopleFaultsDecider } from './people-faults.decider';
 import { personDecider } from './person.decider';
@@ -53,6 +55,8 @@ const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['corrections-', correctionDecider],
   ['incident-', incidentDecider],
   ['outage-', outageDecider],
+  ['rotation-', rotationDecider],
+  ['shift-patterns', shiftPatternDecider],
   ['second-factor-demand-', secondFactorDemandDecider],
   ['service-account-', serviceAccountDecider],
   ['people-faults-', peopleFaultsDecider],

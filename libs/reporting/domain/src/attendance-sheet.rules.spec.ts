@@ -23,7 +23,7 @@ const facts = (known?: KnownMonth, hasReason = false): SheetFacts => ({
   employees: new Map([['p-001', budi]]),
   known: new Map<EmployeeId, KnownMonth>(known ? [[budi, known]] : []),
   hasReason,
-  workingDays: 22,
+  workingDaysOf: () => 22,
 });
 const faultsOf = (one: SheetRecord, judgedBy = facts()) =>
   sheetRule(judgedBy)(one).faults.map(({ row, column, problem }) => `${row} ${column}: ${problem}`);

@@ -82,11 +82,11 @@ export type CheckedRecord = Readonly<{
 export type SheetWarning = 'above-working-days';
 
 /**
- * Rule REP-012: more workdays than the calendar has in the month is a warning and no fault, for shifts and weeks of six days are not
- * known here; more than the month has days is a fault (REP-010).
+ * Rule REP-012: more workdays than the month has for the person is a warning and no fault, for weeks of six days are not known here; more
+ * than the month has days is a fault (REP-010).
  */
-const warningsOf = ({ figures }: ImportRow, { workingDays }: SheetFacts): readonly SheetWarning[] =>
-  figures.workdays > workingDays ? ['above-working-days'] : [];
+const warningsOf = ({ employee, figures }: ImportRow, { workingDaysOf }: SheetFacts): readonly SheetWarning[] =>
+  figures.workdays > workingDaysOf(employee) ? ['above-working-days'] : [];
 
 const checkRecord = (record: SheetRecord, facts: SheetFacts): CheckedRecord => {
   const employee = facts.employees.get(staffNumberKey(cellOf(record, 'no_pegawai')));

@@ -33,6 +33,6 @@ export type SheetFacts = Readonly<{
   employees: ReadonlyMap<string, EmployeeId>;
   known: ReadonlyMap<EmployeeId, KnownMonth>;
   hasReason: boolean;
-  /** Of the month by the calendar. */
-  workingDays: number;
+  /** Of the month, by the rotation that the person works by, else by the calendar. */
+  workingDaysOf: (employee: EmployeeId) => number;
 }>;

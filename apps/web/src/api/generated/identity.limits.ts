@@ -166,6 +166,35 @@ export const workingHours = {
   to: { required: true },
   minutesAWeek: { required: true, min: 1, max: 10080 },
 } as const;
+export const shiftPattern = {
+  name: { required: true, longest: 40 },
+  begins: { required: true, longest: 5 },
+  ends: { required: true, longest: 5 },
+  breakMinutes: { required: true, min: 0, max: 1439 },
+} as const;
+export const team = {
+  name: { required: true, longest: 40 },
+  offset: { required: true, min: 0, max: 27 },
+} as const;
+export const rotation = {
+  from: { required: true },
+  cycle: { required: true },
+  teams: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const endRotation = {
+  from: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const withdrawRotation = {
+  from: { required: true },
+  reason: { required: true, longest: 500 },
+} as const;
+export const placeInTeam = {
+  from: { required: true },
+  team: { longest: 40 },
+  posts: { required: true },
+} as const;
 export const delegation = {
   substituteId: { required: true },
   startsOn: { required: true },

@@ -39,7 +39,7 @@ export const attendanceImport: ImportKind = {
     'reason-missing': msg`Pegawai pada baris-baris ini sudah punya angka lain untuk bulan ini. Bila memang harus diganti, tuliskan alasannya di atas, lalu periksa lagi.`,
   },
   warnings: {
-    'above-working-days': msg`Hari kerja lebih banyak daripada menurut kalender bulan itu. Bila pegawai ini bergilir atau bekerja enam hari, abaikan; bila tidak, periksa bulan dan kalendernya.`,
+    'above-working-days': msg`Hari kerja lebih banyak daripada menurut kalender atau gilirannya bulan itu. Bila pegawai ini bekerja enam hari, abaikan; bila tidak, periksa bulan, kalender, dan regunya.`,
   },
   refusals: {
     'attendance.changed-since': msg`angkanya sudah diganti lagi setelah impor ini`,

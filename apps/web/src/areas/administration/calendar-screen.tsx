@@ -1,6 +1,7 @@
-import { ActionIcon, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { calendar, type Calendar } from '../../api/identity';
 import { sessionQuery } from '../../api/session';
 import { monthsAway } from '../../display/calendar';
@@ -23,6 +24,7 @@ export const CalendarScreen = () => {
   const mayChange = session?.roles.includes('agency-admin') ?? false;
   return (
     <Screen aside={<YearPicker year={year} onPick={(years) => pick(monthsAway(month, 12 * years))} />}>
+      {mayChange && <ToShifts />}
       <Loaded query={query} lines={8}>
         {(known) => (
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
@@ -38,6 +40,12 @@ export const CalendarScreen = () => {
     </Screen>
   );
 };
+
+const ToShifts = () => (
+  <Button component={Link} to="/admin/calendar/shifts" variant="default" w="fit-content" data-testid="to-shifts">
+    <Trans>Kerja bergilir per unit</Trans>
+  </Button>
+);
 
 const YearPicker = ({ year, onPick }: Readonly<{ year: number; onPick: (years: number) => void }>) => {
   const { t } = useLingui();

@@ -3,6 +3,7 @@ import { ownPosts, ownSuperiorReports } from '../../api/identity';
 import { FailureNote } from '../../shell/failure-note';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
+import { OwnShiftsCard } from './own-shifts-card';
 import { OwnSuperiorCard } from './own-superior-card';
 import { OwnSuperiorReports } from './own-superior-reports';
 import { PersonCard } from './person-card';
@@ -19,6 +20,7 @@ export const OwnPostsScreen = () => {
         {(person) => (
           <>
             <PersonCard person={person} />
+            <OwnShiftsCard />
             {!asked.isPending && <OwnSuperiorCard person={person} reports={reports} />}
             {asked.isError && <FailureNote error={asked.error} onRetry={() => void asked.refetch()} />}
             <OwnSuperiorReports reports={reports} />

@@ -102,9 +102,9 @@ const useDayOffQuestion = (date: string) => {
 };
 
 /** Work on a day off exists and is taken; one with a name is confirmed, for the date may be a slip. */
-const DayOffNote = ({ dayOff: { name }, isAsked }: Readonly<{ dayOff: DayOff; isAsked: boolean }>) => (
+const DayOffNote = ({ dayOff, isAsked }: Readonly<{ dayOff: DayOff; isAsked: boolean }>) => (
   <Alert color="yellow" variant="light" role="status" c="dark.8" data-testid="day-off">
-    {name === undefined ? <Trans>Libur: akhir pekan.</Trans> : <Trans>Libur: {name}.</Trans>}
+    <DayOffWords {...dayOff} />
     {isAsked && (
       <>
         {' '}
@@ -113,6 +113,11 @@ const DayOffNote = ({ dayOff: { name }, isAsked }: Readonly<{ dayOff: DayOff; is
     )}
   </Alert>
 );
+
+const DayOffWords = ({ name, isByShift = false }: DayOff) => {
+  if (isByShift) return <Trans>Libur menurut giliran Anda.</Trans>;
+  return name === undefined ? <Trans>Libur: akhir pekan.</Trans> : <Trans>Libur: {name}.</Trans>;
+};
 
 const useSaving = (returned: Activity | undefined, draft: string, onSaved: () => void) => {
   const { t } = useLingui();

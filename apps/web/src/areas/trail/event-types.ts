@@ -32,6 +32,8 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
     ...(['IncidentOpened', 'IncidentDescribed', 'IncidentNoticesDrafted', 'InstitutionNotified'] as const),
     ...(['IncidentNoticeIssued', 'IncidentPeopleTold', 'IncidentTellingEnded'] as const),
     ...(['IncidentClosed', 'IncidentReopened', 'IncidentWithdrawn'] as const),
+    ...(['ShiftPatternDefined', 'ShiftPatternRemoved', 'UnitRotationSet', 'UnitRotationWithdrawn'] as const),
+    ...(['TeamMemberPlaced'] as const),
     ...(['ErasureAsked', 'ErasureEnded', 'ErasureConfirmed', 'PersonForgotten'] as const),
     ...(['AccountForgotten', 'ExternalIdSet', 'OutsideAccountLinked', 'OutsideAccountUnlinked'] as const),
     ...(['ImportUndone', 'SecondFactorSet', 'SecondFactorRemoved', 'RecoveryCodesIssued'] as const),
