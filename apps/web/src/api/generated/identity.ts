@@ -3199,7 +3199,7 @@ export interface paths {
                 readonly query?: {
                     readonly limit?: number;
                     readonly cursor?: string;
-                    readonly fault?: "no-superior" | "superior-without-post" | "superior-reported" | "two-posts" | "no-head" | "no-account" | "excluding-roles";
+                    readonly fault?: "no-superior" | "superior-without-post" | "superior-elsewhere" | "superior-loop" | "superior-reported" | "second-agency-head" | "two-posts" | "no-head" | "role-without-post" | "account-without-post" | "account-without-person" | "no-account" | "excluding-roles";
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -3913,6 +3913,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/me/tax-statuses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TaxStatuses"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/people/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -4370,6 +4405,131 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/{id}/tax-status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SetTaxStatusDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PersonChanged"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}/tax-status/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WithdrawTaxStatusDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PersonChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}/tax-statuses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TaxStatuses"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/processing": {
         readonly parameters: {
             readonly query?: never;
@@ -4504,6 +4664,276 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rotations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShiftUnits"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rotations/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly from: string;
+                    readonly days: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnShifts"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rotations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitRotation"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RotationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RotationChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rotations/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EndRotationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RotationChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rotations/{id}/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PlaceInTeamDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RotationChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rotations/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WithdrawRotationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RotationChanged"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5199,6 +5629,107 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["WebhookWithSecret"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/shift-patterns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShiftPatterns"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ShiftPatternDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShiftPatternChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/shift-patterns/{id}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShiftPatternChanged"];
                     };
                 };
             };
@@ -6671,6 +7202,24 @@ export interface components {
             readonly outcome: "goes-on" | "ends";
             readonly reason: string;
         };
+        readonly SetTaxStatusDto: {
+            /** @enum {string} */
+            readonly family: "single" | "married" | "married-alone";
+            readonly dependants: number;
+            /** Format: date */
+            readonly from: string;
+            /** @enum {string} */
+            readonly documentKind?: "family-card" | "marriage" | "birth" | "divorce" | "death" | "statement";
+            readonly documentNumber?: string;
+            /** Format: date */
+            readonly documentDate?: string;
+            readonly reason: string;
+        };
+        readonly WithdrawTaxStatusDto: {
+            /** Format: date */
+            readonly from: string;
+            readonly reason: string;
+        };
         readonly RenamePersonDto: {
             readonly name: string;
             /** Format: date */
@@ -6744,7 +7293,7 @@ export interface components {
             readonly reason: string;
         };
         readonly OpenIncidentDto: {
-            readonly dataKinds: readonly ("person" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure")[];
+            readonly dataKinds: readonly ("person" | "tax-status" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure")[];
             /** @enum {string} */
             readonly scope: "everybody" | "units" | "people";
             readonly unitIds: readonly string[];
@@ -6758,7 +7307,7 @@ export interface components {
             readonly noticedTime: string;
         };
         readonly DescribeIncidentDto: {
-            readonly dataKinds: readonly ("person" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure")[];
+            readonly dataKinds: readonly ("person" | "tax-status" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure")[];
             /** @enum {string} */
             readonly scope: "everybody" | "units" | "people";
             readonly unitIds: readonly string[];
@@ -6831,6 +7380,43 @@ export interface components {
             /** Format: date */
             readonly to: string;
             readonly minutesAWeek: number;
+        };
+        readonly ShiftPatternDto: {
+            readonly name: string;
+            readonly begins: string;
+            readonly ends: string;
+            readonly breakMinutes: number;
+        };
+        readonly CycleDayDto: {
+            /** Format: uuid */
+            readonly patternId?: string;
+        };
+        readonly TeamDto: {
+            readonly name: string;
+            readonly offset: number;
+        };
+        readonly RotationDto: {
+            /** Format: date */
+            readonly from: string;
+            readonly cycle: readonly components["schemas"]["CycleDayDto"][];
+            readonly teams: readonly components["schemas"]["TeamDto"][];
+            readonly reason?: string;
+        };
+        readonly EndRotationDto: {
+            /** Format: date */
+            readonly from: string;
+            readonly reason?: string;
+        };
+        readonly WithdrawRotationDto: {
+            /** Format: date */
+            readonly from: string;
+            readonly reason: string;
+        };
+        readonly PlaceInTeamDto: {
+            /** Format: date */
+            readonly from: string;
+            readonly team?: string;
+            readonly posts: readonly string[];
         };
         readonly DelegationDto: {
             /** Format: uuid */
@@ -6910,12 +7496,12 @@ export interface components {
             readonly name: string;
             readonly purpose: string;
             readonly responsible: string;
-            readonly scopes: readonly ("attendance.import" | "people.read")[];
+            readonly scopes: readonly ("attendance.import" | "people.read" | "accounts.provision")[];
             readonly publicKey: string;
         };
         readonly ProposeServiceAccessDto: {
             readonly reason: string;
-            readonly scopes: readonly ("attendance.import" | "people.read")[];
+            readonly scopes: readonly ("attendance.import" | "people.read" | "accounts.provision")[];
             readonly publicKey?: string;
             readonly formerKeyDays?: number;
         };
@@ -7038,6 +7624,7 @@ export interface components {
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             /** @enum {string} */
             readonly status: "created" | "active" | "locked" | "disabled";
+            readonly disabledBySystem?: string;
         };
         readonly AccountActivationCode: {
             readonly username: string;
@@ -7054,6 +7641,7 @@ export interface components {
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             /** @enum {string} */
             readonly status: "created" | "active" | "locked" | "disabled";
+            readonly disabledBySystem?: string;
             /**
              * Format: date-time
              * @description UTC
@@ -7326,9 +7914,9 @@ export interface components {
             readonly at: string;
             readonly by: components["schemas"]["TrailActor"];
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
-            readonly kinds: readonly ("nip" | "bank-account" | "pay" | "rating" | "absence" | "correction")[];
+            readonly kinds: readonly ("nip" | "bank-account" | "pay" | "rating" | "absence" | "correction" | "tax-status")[];
             /** @enum {string} */
-            readonly operation: "identity.readCorrections" | "identity.readDelegations" | "identity.readPeople" | "identity.readPeopleFile" | "identity.readPerson";
+            readonly operation: "identity.readCorrections" | "identity.readDelegations" | "identity.readPeople" | "identity.readPeopleFile" | "identity.readPerson" | "identity.readTaxStatuses";
             readonly isFile: boolean;
             readonly people: number;
         };
@@ -7404,6 +7992,17 @@ export interface components {
             readonly leads: number;
             readonly decision?: components["schemas"]["Erasure"];
         };
+        readonly FaultyAccount: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly username: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly lastDay?: string;
+        };
         readonly FewWords: {
             readonly place: number;
             readonly words: readonly string[];
@@ -7414,9 +8013,15 @@ export interface components {
             readonly faults: {
                 readonly "no-superior": number;
                 readonly "superior-without-post": number;
+                readonly "superior-elsewhere": number;
+                readonly "superior-loop": number;
                 readonly "superior-reported": number;
+                readonly "second-agency-head": number;
                 readonly "two-posts": number;
                 readonly "no-head": number;
+                readonly "role-without-post": number;
+                readonly "account-without-post": number;
+                readonly "account-without-person": number;
                 readonly "no-account": number;
                 readonly "excluding-roles": number;
             };
@@ -7534,7 +8139,7 @@ export interface components {
              */
             readonly noticedAt: string;
             readonly clock: components["schemas"]["IncidentClock"];
-            readonly dataKinds: readonly ("person" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure")[];
+            readonly dataKinds: readonly ("person" | "tax-status" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure")[];
             /** @enum {string} */
             readonly scope: "everybody" | "units" | "people";
         };
@@ -7568,7 +8173,7 @@ export interface components {
              */
             readonly noticedAt: string;
             readonly clock: components["schemas"]["IncidentClock"];
-            readonly dataKinds: readonly ("person" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure")[];
+            readonly dataKinds: readonly ("person" | "tax-status" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure")[];
             /** @enum {string} */
             readonly scope: "everybody" | "units" | "people";
             readonly openedBy: string;
@@ -7635,7 +8240,7 @@ export interface components {
         readonly Machine: {
             /** Format: uuid */
             readonly serviceAccountId: string;
-            readonly scopes: readonly ("attendance.import" | "people.read")[];
+            readonly scopes: readonly ("attendance.import" | "people.read" | "accounts.provision")[];
         };
         readonly MappedColumn: {
             readonly column: string;
@@ -7741,6 +8346,17 @@ export interface components {
              */
             readonly seenAt: string;
             readonly isThis: boolean;
+        };
+        readonly OwnShiftDay: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly day: string;
+            readonly shift?: components["schemas"]["Shift"];
+        };
+        readonly OwnShifts: {
+            readonly days: readonly components["schemas"]["OwnShiftDay"][];
         };
         readonly PageOfAccount: {
             readonly items: readonly components["schemas"]["Account"][];
@@ -7876,7 +8492,7 @@ export interface components {
         };
         readonly PeopleFault: {
             /** @enum {string} */
-            readonly fault: "no-superior" | "superior-without-post" | "superior-reported" | "two-posts" | "no-head" | "no-account" | "excluding-roles";
+            readonly fault: "no-superior" | "superior-without-post" | "superior-elsewhere" | "superior-loop" | "superior-reported" | "second-agency-head" | "two-posts" | "no-head" | "role-without-post" | "account-without-post" | "account-without-person" | "no-account" | "excluding-roles";
             /** Format: uuid */
             readonly employeeId?: string;
             readonly staffNumber?: string;
@@ -7887,14 +8503,21 @@ export interface components {
             /** Format: uuid */
             readonly superiorId?: string;
             readonly duties?: readonly components["schemas"]["HeldDuty"][];
+            readonly account?: components["schemas"]["FaultyAccount"];
         };
         readonly PeopleFaultCounts: {
             readonly counts: {
                 readonly "no-superior": number;
                 readonly "superior-without-post": number;
+                readonly "superior-elsewhere": number;
+                readonly "superior-loop": number;
                 readonly "superior-reported": number;
+                readonly "second-agency-head": number;
                 readonly "two-posts": number;
                 readonly "no-head": number;
+                readonly "role-without-post": number;
+                readonly "account-without-post": number;
+                readonly "account-without-person": number;
                 readonly "no-account": number;
                 readonly "excluding-roles": number;
             };
@@ -8040,16 +8663,16 @@ export interface components {
         };
         readonly Processing: {
             /** @enum {string} */
-            readonly kind: "person" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure";
+            readonly kind: "person" | "tax-status" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "incident" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure";
             /** @enum {string} */
             readonly people: "employees" | "citizens";
             /** @enum {string} */
-            readonly purpose: "know-who-works-here" | "know-who-leads-whom" | "let-in-and-keep-out" | "stand-in" | "keep-data-right" | "erase-data" | "answer-for-incidents" | "bring-in-data" | "tell-other-systems" | "agree-on-work" | "report-work" | "count-attendance" | "judge-work" | "pay" | "hear-citizens" | "answer-for-reading";
+            readonly purpose: "know-who-works-here" | "withhold-tax" | "know-who-leads-whom" | "let-in-and-keep-out" | "stand-in" | "keep-data-right" | "erase-data" | "answer-for-incidents" | "bring-in-data" | "tell-other-systems" | "agree-on-work" | "report-work" | "count-attendance" | "judge-work" | "pay" | "hear-citizens" | "answer-for-reading";
             /** @enum {string} */
             readonly ground: "consent" | "contract" | "legal-duty" | "vital-interest" | "public-task" | "legitimate-interest";
-            readonly laws: readonly ("UU 20/2023" | "UU 27/2022" | "UU 25/2009" | "PP 30/2019" | "PP 94/2021" | "PP 12/2019" | "PP 58/2023" | "Perpres 75/2019" | "Perpres 95/2018" | "PermenPANRB 6/2022" | "PermenPANRB 14/2017")[];
-            readonly events: readonly ("AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "IncidentClosed" | "IncidentDescribed" | "IncidentNoticeIssued" | "IncidentNoticesDrafted" | "IncidentOpened" | "IncidentPeopleTold" | "IncidentReopened" | "IncidentTellingEnded" | "IncidentWithdrawn" | "InstitutionNotified" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitSplit" | "WebhookEnded" | "WebhookMessagesResent" | "WebhookRegistered" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookSuspended" | "WorkingHoursCleared" | "WorkingHoursSet")[];
-            readonly sealed: readonly ("person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "service-account-name" | "purpose" | "responsible" | "scopes" | "key" | "receiver-address" | "told-of" | "sent-since" | "message" | "noticed-at" | "data-kinds" | "how-it-happened" | "handling" | "channel" | "sent-at" | "delay-reason" | "learnt" | "people-left" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value")[];
+            readonly laws: readonly ("UU 20/2023" | "UU 27/2022" | "UU 25/2009" | "PP 30/2019" | "PP 94/2021" | "PP 12/2019" | "PP 58/2023" | "PMK 168/2023" | "Perpres 75/2019" | "Perpres 95/2018" | "PermenPANRB 6/2022" | "PermenPANRB 14/2017")[];
+            readonly events: readonly ("AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ExternalIdSet" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "IncidentClosed" | "IncidentDescribed" | "IncidentNoticeIssued" | "IncidentNoticesDrafted" | "IncidentOpened" | "IncidentPeopleTold" | "IncidentReopened" | "IncidentTellingEnded" | "IncidentWithdrawn" | "InstitutionNotified" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleFaultsCounted" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "ShiftPatternDefined" | "ShiftPatternRemoved" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "TaxStatusSet" | "TaxStatusWithdrawn" | "TeamMemberPlaced" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitRotationSet" | "UnitRotationWithdrawn" | "UnitSplit" | "WebhookEnded" | "WebhookMessagesResent" | "WebhookRegistered" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookSuspended" | "WorkingHoursCleared" | "WorkingHoursSet")[];
+            readonly sealed: readonly ("person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "shift" | "break-minutes" | "cycle-days" | "team" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "service-account-name" | "purpose" | "responsible" | "scopes" | "key" | "receiver-address" | "told-of" | "sent-since" | "message" | "to-mend" | "noticed-at" | "data-kinds" | "how-it-happened" | "handling" | "channel" | "sent-at" | "delay-reason" | "learnt" | "people-left" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value" | "tax-family" | "dependants" | "tax-document" | "external-id")[];
             readonly readers: components["schemas"]["ProcessingReaders"];
             readonly nameReaders: components["schemas"]["ProcessingReaders"];
             readonly disclosed: readonly components["schemas"]["ProcessingDisclosed"][];
@@ -8063,7 +8686,7 @@ export interface components {
             /** @enum {string} */
             readonly everybody?: "everybody" | "accounts" | "employees";
             /** @enum {string} */
-            readonly what: "nip" | "bank-account" | "pay" | "rating" | "absence" | "correction";
+            readonly what: "nip" | "bank-account" | "pay" | "rating" | "absence" | "correction" | "tax-status";
         };
         readonly ProcessingKept: {
             /** @enum {string} */
@@ -8130,6 +8753,23 @@ export interface components {
              */
             readonly lapsesAt: string;
             readonly isOwn: boolean;
+        };
+        readonly RotationChanged: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly version: number;
+        };
+        readonly RotationDay: {
+            readonly shift?: components["schemas"]["Shift"];
+        };
+        readonly RotationStatement: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            readonly cycle: readonly components["schemas"]["RotationDay"][];
+            readonly teams: readonly components["schemas"]["ShiftTeam"][];
         };
         readonly RowWarning: {
             readonly row: number;
@@ -8237,7 +8877,7 @@ export interface components {
         readonly ServiceAccessProposal: {
             /** Format: uuid */
             readonly proposalId: string;
-            readonly scopes: readonly ("attendance.import" | "people.read")[];
+            readonly scopes: readonly ("attendance.import" | "people.read" | "accounts.provision")[];
             readonly kid?: string;
             readonly formerKeyDays?: number;
             readonly reason: string;
@@ -8259,7 +8899,7 @@ export interface components {
             readonly needsResponsible: boolean;
             /** @enum {string} */
             readonly status: "active" | "suspended" | "ended";
-            readonly scopes: readonly ("attendance.import" | "people.read")[];
+            readonly scopes: readonly ("attendance.import" | "people.read" | "accounts.provision")[];
             readonly keys: readonly components["schemas"]["ServiceKey"][];
             readonly proposal?: components["schemas"]["ServiceAccessProposal"];
             /**
@@ -8295,6 +8935,66 @@ export interface components {
             readonly value?: string;
             readonly problem: string;
             readonly expected: string;
+        };
+        readonly Shift: {
+            /** Format: uuid */
+            readonly patternId: string;
+            readonly name: string;
+            readonly begins: string;
+            readonly ends: string;
+            readonly minutes: number;
+        };
+        readonly ShiftMember: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly position: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly endsOn?: string;
+            readonly placements: readonly components["schemas"]["TeamPlacement"][];
+        };
+        readonly ShiftPattern: {
+            /** Format: uuid */
+            readonly patternId: string;
+            readonly name: string;
+            readonly begins: string;
+            readonly ends: string;
+            readonly breakMinutes: number;
+            readonly minutes: number;
+        };
+        readonly ShiftPatternChanged: {
+            /** Format: uuid */
+            readonly patternId: string;
+            readonly version: number;
+        };
+        readonly ShiftPatterns: {
+            readonly patterns: readonly components["schemas"]["ShiftPattern"][];
+        };
+        readonly ShiftTeam: {
+            readonly name: string;
+            readonly offset: number;
+        };
+        readonly ShiftUnit: {
+            /** Format: uuid */
+            readonly unitId: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from?: string;
+            readonly teams: number;
+        };
+        readonly ShiftUnits: {
+            readonly units: readonly components["schemas"]["ShiftUnit"][];
         };
         readonly SignedInAccount: {
             /** Format: uuid */
@@ -8389,6 +9089,47 @@ export interface components {
             readonly superiorId?: string;
             readonly reason?: string;
         };
+        readonly TaxStatus: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /** @enum {string} */
+            readonly family: "single" | "married" | "married-alone";
+            readonly dependants: number;
+            /** @enum {string} */
+            readonly ptkp: "TK/0" | "TK/1" | "TK/2" | "TK/3" | "K/0" | "K/1" | "K/2" | "K/3";
+            /** @enum {string} */
+            readonly terCategory: "A" | "B" | "C";
+            /** @enum {string} */
+            readonly documentKind?: "family-card" | "marriage" | "birth" | "divorce" | "death" | "statement";
+            readonly documentNumber?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly documentDate?: string;
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly at: string;
+        };
+        readonly TaxStatuses: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly items: readonly components["schemas"]["TaxStatus"][];
+        };
+        readonly TeamPlacement: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            readonly team?: string;
+        };
         readonly TrailActor: {
             /** @enum {string} */
             readonly kind: "person" | "account" | "machine" | "service" | "public" | "operator";
@@ -8398,7 +9139,7 @@ export interface components {
         };
         readonly TrailFact: {
             /** @enum {string} */
-            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "service-account-name" | "purpose" | "responsible" | "scopes" | "key" | "receiver-address" | "told-of" | "sent-since" | "message" | "noticed-at" | "data-kinds" | "how-it-happened" | "handling" | "channel" | "sent-at" | "delay-reason" | "learnt" | "people-left" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value";
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "shift" | "break-minutes" | "cycle-days" | "team" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "service-account-name" | "purpose" | "responsible" | "scopes" | "key" | "receiver-address" | "told-of" | "sent-since" | "message" | "to-mend" | "noticed-at" | "data-kinds" | "how-it-happened" | "handling" | "channel" | "sent-at" | "delay-reason" | "learnt" | "people-left" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value" | "tax-family" | "dependants" | "tax-document" | "external-id";
             /** @enum {string} */
             readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
             readonly value: string;
@@ -8410,7 +9151,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "IncidentClosed" | "IncidentDescribed" | "IncidentNoticeIssued" | "IncidentNoticesDrafted" | "IncidentOpened" | "IncidentPeopleTold" | "IncidentReopened" | "IncidentTellingEnded" | "IncidentWithdrawn" | "InstitutionNotified" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitSplit" | "WebhookEnded" | "WebhookMessagesResent" | "WebhookRegistered" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookSuspended" | "WorkingHoursCleared" | "WorkingHoursSet";
+            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ExternalIdSet" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "IncidentClosed" | "IncidentDescribed" | "IncidentNoticeIssued" | "IncidentNoticesDrafted" | "IncidentOpened" | "IncidentPeopleTold" | "IncidentReopened" | "IncidentTellingEnded" | "IncidentWithdrawn" | "InstitutionNotified" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleFaultsCounted" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "ShiftPatternDefined" | "ShiftPatternRemoved" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "TaxStatusSet" | "TaxStatusWithdrawn" | "TeamMemberPlaced" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitRotationSet" | "UnitRotationWithdrawn" | "UnitSplit" | "WebhookEnded" | "WebhookMessagesResent" | "WebhookRegistered" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookSuspended" | "WorkingHoursCleared" | "WorkingHoursSet";
             readonly stream: string;
             readonly version: number;
             /**
@@ -8420,7 +9161,7 @@ export interface components {
             readonly recordedAt: string;
             readonly by: components["schemas"]["TrailActor"];
             /** @enum {string} */
-            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "correction" | "unit" | "calendar" | "outage" | "second-factor-demand" | "service-account" | "webhook" | "erasure" | "incident" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly object: "account" | "administrators" | "person" | "tax-status" | "post" | "superior-report" | "correction" | "unit" | "calendar" | "outage" | "second-factor-demand" | "service-account" | "webhook" | "erasure" | "incident" | "delegation" | "import" | "column-map" | "control-totals" | "people-faults" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
             readonly facts: readonly components["schemas"]["TrailFact"][];
         };
         readonly TrailPage: {
@@ -8516,6 +9257,12 @@ export interface components {
         };
         readonly UnitRenamed: {
             readonly version: number;
+        };
+        readonly UnitRotation: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly statements: readonly components["schemas"]["RotationStatement"][];
+            readonly members: readonly components["schemas"]["ShiftMember"][];
         };
         readonly UnitSplit: {
             readonly version: number;

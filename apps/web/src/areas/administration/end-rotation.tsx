@@ -11,7 +11,7 @@ import { LongTextField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
 import { useRefusedAtField, type FieldOfRefusal } from '../../forms/use-refused-at-field';
 import { Dialog } from '../../shell/dialog';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 
 type UnitProps = Readonly<{ unitId: string; onClose: () => void }>;
 
