@@ -22,20 +22,24 @@ const madeIn = (text: string): readonly string[] => [...text.matchAll(/\bnew (\w
 const makersIn = (text: string): readonly string[] =>
   [...text.matchAll(/export const (\w+(?:Handler|Store))\b/g)].map(([, name = '']) => name);
 
-/** A context's files; `compose`: where its parts are made, in features of many parts in a file of their own; `module`: where each has its token. */
+/** A context's files; `compose`: where its parts are made, in features of many parts in a file of their own; `module`: where each has its token, in a service of many parts in a file of its own. */
 type Context = Readonly<{ sources: readonly Source[]; compose: string; module: string }>;
 
 const contextOf = (sources: readonly Source[]): Context => {
   const named = (name: string): string =>
     sources.flatMap(({ path, text }) => (basename(path) === name ? [text] : [])).join('\n');
-  return { sources, compose: named('compose.ts'), module: named('app.module.ts') };
+  const parts = sources.flatMap(({ path, text }) => (path.endsWith('.parts.ts') ? [text] : []));
+  return { sources, compose: named('compose.ts'), module: [named('app.module.ts'), ...parts].join('\n') };
 };
 
-/** Name and token of each part: `skp: skpHandler` in `partsOf(…, { … })`. */
+/** Name and token of each part: `skp: skpHandler` in `partsOf(…, { … })`, or in a list of parts that is spread there. */
 const tokensOf = ({ module }: Context): readonly (readonly [name: string, token: string])[] => {
   const [, listed = ''] =
     /partsOf\([^{]*\{([^}]*)\}/.exec(module.replace(/\(runtime[^)]*\) =>[^,]*, config\),/, '')) ?? [];
-  return [...listed.matchAll(/(\w+): (\w+)/g)].map(([, name = '', token = '']) => [name, token]);
+  const spread = [...module.matchAll(/const \w+Parts = \{([^}]*)\}/g)].map(([, inner = '']) => inner);
+  return [listed, ...spread].flatMap((list) =>
+    [...list.matchAll(/(\w+): (\w+)/g)].map(([, name = '', token = '']) => [name, token] as const),
+  );
 };
 
 /** Whatever is made or provided where `compose` should have made it. */
@@ -65,7 +69,7 @@ const unknownToNest = (sources: readonly Source[], tokens: readonly string[]): r
 
 /** Parts that no controller injects, nothing that follows from events or files works with, and that do nothing by themselves. */
 const unused = (context: Context): readonly string[] => {
-  const files = context.sources.filter(({ path }) => !/(?:compose|app\.module)\.ts$/.test(path));
+  const files = context.sources.filter(({ path }) => !/(?:compose|app\.module|\.parts)\.ts$/.test(path));
   const isUsed = ([name, token]: readonly [string, string]): boolean =>
     files.some(
       ({ text }) =>

@@ -11,11 +11,18 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const configPath = here('./lingui.config.mjs');
 
 /**
- * Few files: on a bad line each costs a round trip. What every visit needs is one; what several pages share is another. Number fields
- * stand alone: merged with what the first page shares they would bring the whole form kit with them.
+ * Few files: on a bad line each costs a round trip. What every visit needs is one; what several pages share is another. The form kit and
+ * number fields stand alone: merged with what the first page shares they would come with it.
  */
 const groups = [
   { name: 'base', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'forms',
+    test: /src\/forms\/(?!use-draft|number-fields)|(SegmentedControl|FloatingIndicator|Textarea|PasswordInput|use-mutation-observer|use-timeout|use-shallow-effect)\//,
+    minShareCount: 2,
+    priority: 1.5,
+    includeDependenciesRecursively: false,
+  },
   {
     name: 'numbers',
     test: /src\/forms\/number-fields/,

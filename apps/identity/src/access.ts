@@ -11,6 +11,7 @@ import {
   type Role,
 } from '@kinerja/vocabulary';
 import { machinePolicies } from './machine-access';
+import { privacyPolicies } from './privacy-access';
 
 /** Rule IDN-006: everybody else sees the last four digits of another's NIP. */
 export const seesWholeNip = ({ roles, scopes }: Reader): boolean =>
@@ -114,19 +115,8 @@ export const identityAccess = policiesOf('identity', {
   /** Nobody about their own, by the decider. */
   decideSuperiorReport: { rule: 'IDN-122, IDN-123, IDN-125', door: accounts('agency-admin') },
 
-  /** "Data saya salah", of the caller. */
-  askForCorrection: { rule: 'IDN-172', door: employees() },
-  readOwnCorrections: { rule: 'IDN-172', door: employees(), discloses: 'own' },
-  withdrawCorrection: { rule: 'IDN-172', door: employees() },
-  /** Each role those of what it keeps. */
-  readCorrections: {
-    ...{ rule: 'IDN-173', door: accounts('agency-admin', 'payroll-officer') },
-    discloses: { kinds: ['correction'] },
-  },
-  /** Nobody about their own, and about what another role keeps, by the decider. */
-  decideCorrection: { rule: 'IDN-173', door: accounts('agency-admin', 'payroll-officer') },
-
   ...machinePolicies,
+  ...privacyPolicies,
 
   /** How far a new agency is, in numbers. */
   readFirstSteps: { rule: 'IDN-079', door: accounts('agency-admin', 'system-admin') },
@@ -179,23 +169,6 @@ export const identityAccess = policiesOf('identity', {
   readOwnPerson: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },
-
-  /** How long data are kept of whoever has left: for those of whom they are kept. */
-  readRetention: { rule: 'IDN-182', door: accounts() },
-  readErasures: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin') },
-  askErasure: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin'), stepUp: true },
-  /** By somebody else than asked for it, by the decider. */
-  confirmErasure: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin'), stepUp: true },
-  endErasure: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin') },
-
-  /** With whom it concerns, by name. */
-  readIncidents: { rule: 'IDN-240', door: accounts('agency-admin') },
-  openIncident: { rule: 'IDN-240', door: accounts('agency-admin') },
-  /** By one alone: the 3 x 24 hours have nights and days off in them. */
-  handleIncident: { rule: 'IDN-240, IDN-242, IDN-243', door: accounts('agency-admin') },
-  endIncident: { rule: 'IDN-244', door: accounts('agency-admin') },
-  /** What the person was told. */
-  readOwnIncidents: { rule: 'IDN-245', door: employees(), discloses: 'own' },
 
   /** Creates their accounts. */
   importPeople: { door: accounts('agency-admin', 'system-admin'), stepUp: true },

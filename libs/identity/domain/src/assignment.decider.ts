@@ -17,8 +17,10 @@ import { evolveAssignment, superiorOn, type AssignmentState, type StartedAssignm
 
 type Answer = Decision<AssignmentEvent, AssignmentRefusal>;
 
-export const decideAssignment = (command: AssignmentCommand, state: AssignmentState): Answer => {
-  if (isForOneself(command, state)) return refuse({ code: 'assignment.by-oneself' });
+export const decideAssignment = (command: AssignmentCommand, state: AssignmentState): Answer =>
+  isForOneself(command, state) ? refuse({ code: 'assignment.by-oneself' }) : decideByRules(command, state);
+
+const decideByRules = (command: AssignmentCommand, state: AssignmentState): Answer => {
   if (command.type === 'StartAssignment') return start(command, state);
   if (state.status === 'absent') return refuse({ code: 'assignment.absent' });
   if (command.type === 'WithdrawAssignment') return withdraw(command, state);
@@ -47,8 +49,10 @@ const concernedBy = (command: AssignmentCommand, state: AssignmentState): readon
   return [employeeId, superiorId, ...laterSuperiors.map((later) => later.superiorId)];
 };
 
+const withoutAsker = ({ byPerson: _, ...data }: StartAssignment['data']) => data;
+
 const start = ({ data }: StartAssignment, state: AssignmentState): Answer => {
-  const { now, facts, headsOfUnit = [], laterSuperiors = [], byPerson, ...terms } = data;
+  const { now, facts, headsOfUnit = [], laterSuperiors = [], ...terms } = withoutAsker(data);
   if (state.status !== 'absent') return refuse({ code: 'assignment.already-started' });
   const alone = { ...terms, endsOn: terms.endsOn ?? null };
   const fault =

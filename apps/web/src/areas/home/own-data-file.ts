@@ -5,7 +5,8 @@ import { trailParts, type TrailFact, type TrailLine } from '../../api/trail';
 import { formatDay, formatInstant, formatMonth } from '../../display/calendar';
 import { formatRupiah } from '../../display/numbers';
 import { actorWords, eventWords, partWords } from '../trail/event-words';
-import { factWords, termWord } from '../trail/fact-words';
+import { factWords } from '../trail/fact-words';
+import { termWord } from '../trail/term-words';
 import { sectionWords } from './data-section-words';
 import { ownFieldLabel } from './own-data-words';
 

@@ -3,7 +3,8 @@ import { Trans } from '@lingui/react/macro';
 import type { TrailFact } from '../../api/trail';
 import { useFormat } from '../../display/use-format';
 import { NameOf, UnitName } from '../../shell/name-of';
-import { factWords, termWord } from './fact-words';
+import { factWords } from './fact-words';
+import { termWord } from './term-words';
 
 /** A value that needs no name of a person or unit, as it is read and exported. */
 export const useFactText = () => {
