@@ -124,7 +124,7 @@ export {
   dutyRoles,
   excludedPair,
   isAdministrator,
-  isDuty,
+  isReservedDuty,
   needsTwoPersons,
   twoPersonRoles,
 } from './src/role.rules';

@@ -1,8 +1,7 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
 import {
   accountDecider,
-  isDuty,
-  type AccountCreated,
+  isReservedDuty,
   type AccountEvent,
   type AccountId,
   type AccountRefusal,
@@ -30,19 +29,14 @@ const isOfOutsideAccount = (event: AccountEvent): event is OutsideAccountEvent =
 /** Rule IDN-071 */
 const reserveDuty = ({ type, data }: RoleGranted | RoleRevoked) => {
   const { role, roles, employeeId } = data;
-  if (!isDuty(role)) return {};
+  if (!isReservedDuty(role)) return {};
   if (type === 'RoleGranted') return { take: dutyOf(employeeId) };
-  return roles.some(isDuty) ? {} : { release: dutyOf(employeeId) };
+  return roles.some(isReservedDuty) ? {} : { release: dutyOf(employeeId) };
 };
-
-const takenByNew = ({ username, roles, employeeId }: AccountCreated['data']) => [
-  { scope: 'username', key: username },
-  ...(roles.some(isDuty) ? dutyOf(employeeId) : []),
-];
 
 /** Rule IDN-040: a user name belongs to one account for ever, also after that was disabled, until its person is erased. */
 const reserve = (event: AccountEvent) => {
-  if (event.type === 'AccountCreated') return { take: takenByNew(event.data) };
+  if (event.type === 'AccountCreated') return { take: [{ scope: 'username', key: event.data.username }] };
   if (event.type === 'AccountForgotten') return { release: [{ scope: 'username', key: event.data.username }] };
   if (isOfOutsideAccount(event)) return reserveOutside(event);
   return event.type === 'RoleGranted' || event.type === 'RoleRevoked' ? reserveDuty(event) : {};

@@ -32,11 +32,11 @@ export const concernedCounts = async (source: DataSource, of: Of): Promise<Conce
   return counts ?? { people: 0, reachable: 0, told: 0 };
 };
 
-/** Those who are to be told by a channel and were not, in an order that stays. */
+/** Those who are to be told by a channel and were not, in an order that stays: on paper whoever reads nothing in the app. */
 export const untoldBy = async (source: DataSource, of: Of, channel: NoticeChannel): Promise<readonly EmployeeId[]> => {
   const rows = await source.query<{ id: EmployeeId }[]>(
     `SELECT employee_id AS id FROM (${CONCERNED}) concerned
-      WHERE told_at IS NULL AND ($5::text = 'on-paper' OR has_account) ORDER BY employee_id`,
+      WHERE told_at IS NULL AND has_account = ($5::text = 'in-app') ORDER BY employee_id`,
     [...asked(of), channel],
   );
   return rows.map(({ id }) => id);

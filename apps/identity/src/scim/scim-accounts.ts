@@ -91,13 +91,13 @@ export class ScimAccounts {
       throw badScim('mutability', 'employeeNumber stays that of the person to whom the account belongs');
   }
 
-  /** @throws ProblemException 400; 503 while the person may be among what is not shown yet. */
+  /** @throws ProblemException 400; 503 while the person, or an account of theirs, may be among what is not shown yet. */
   private async person(number: string) {
     const { source, people } = this.parts;
-    const isCurrent = await this.hasCaughtUp();
+    if (!(await this.hasCaughtUp())) throw problem('account.not-yet-shown', accountsBehind);
     const person = await personNumbered(source, number);
     if (person && (await isKnownPerson(people, person.employeeId))) return person;
-    throw isCurrent ? problem('scim.unknown-person', personUnknown) : problem('account.not-yet-shown', accountsBehind);
+    throw problem('scim.unknown-person', personUnknown);
   }
 
   private hasCaughtUp(): Promise<boolean> {

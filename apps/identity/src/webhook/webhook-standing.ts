@@ -38,7 +38,8 @@ export class WebhookStanding {
   /** Whether the log was restored since it was last said that this one is sent to: nobody knows yet whether this is the city's or a copy. */
   async isRestored(webhookId: WebhookId): Promise<boolean> {
     const row = await this.parts.source.getRepository(WebhookRow).findOneBy({ webhookId });
-    return row !== null && BigInt(row.sentSince) <= (await this.parts.restoredAt());
+    // While the table is filled anew nobody knows: what waits goes on waiting.
+    return row === null || BigInt(row.sentSince) <= (await this.parts.restoredAt());
   }
 
   private async ofActive(webhookId: WebhookId, { serviceAccountId }: KnownWebhook): Promise<HeldBack | undefined> {

@@ -25,11 +25,11 @@ export const dayOffBy = (days: Calendar['days'], shifts: readonly OwnShiftDay[],
 /** Days of a month. */
 const MONTH = 31;
 
-/** Undefined of an ordinary day, and as long as the calendar is not known. */
+/** Undefined of an ordinary day, and as long as the calendar or the own shifts are not known. */
 export const useDayOff = (day: string): DayOff | undefined => {
   const year = Number(day.slice(0, 4));
   const enabled = year >= 2000 && year < 2200;
   const { data } = useQuery({ ...calendar(year), enabled });
   const own = useQuery({ ...ownShifts(`${day.slice(0, 7)}-01`, MONTH), enabled });
-  return data && !own.isPending ? dayOffBy(data.days, own.data?.days ?? [], day) : undefined;
+  return data && own.data ? dayOffBy(data.days, own.data.days, day) : undefined;
 };

@@ -58,11 +58,11 @@ export type WebhookDelivery = Schemas['WebhookDelivery'];
 export type Passkey = Schemas['Passkey'];
 export type AccountNotice = Schemas['AccountNotice'];
 
-/** Every unit there ever was or will be, as of today. */
 /** Of somebody else: each answer is recorded. */
 export const taxStatuses = (id: string) => ask('GET identity/people/{id}/tax-statuses', { params: { id } });
 export const ownTaxStatuses = () => ask('GET identity/people/me/tax-statuses', {});
 export const personChanges = (id: string) => ask('GET identity/people/{id}/changes', { params: { id } });
+/** Every unit there ever was or will be, as of today. */
 export const units = () => askAll('GET identity/units', {});
 /** Those that are there on a day, as they are called and stand then. */
 export const unitsOn = (day: string) => askAll('GET identity/units', { query: { on: day } });

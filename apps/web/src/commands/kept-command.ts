@@ -14,11 +14,11 @@ export type KeptCommand = Readonly<{
 }>;
 
 /**
- * Files of people, numbers and families of others, keys and codes of an authenticator are not left on a device; a dry run changes nothing; and a secret that is
+ * Files of people, numbers and families of others, whom an incident concerns, keys and codes of an authenticator are not left on a device; a dry run changes nothing; and a secret that is
  * answered once is answered to nobody when a command goes out after its page is gone.
  */
 const NEVER_KEPT =
-  /^POST [a-z]+\/[a-z]+-imports$|me\/second-factor|outside-account|people\/\{id\}\/(?:number|tax-status(?:\/withdrawal)?)$|service-accounts(?:\/\{id\}\/access)?$|\/webhooks$|webhooks\/\{id\}\/secret$/;
+  /^POST [a-z]+\/[a-z]+-imports$|me\/second-factor|outside-account|people\/\{id\}\/(?:number|tax-status(?:\/withdrawal)?)$|POST identity\/incidents$|incidents\/\{id\}\/facts$|service-accounts(?:\/\{id\}\/access)?$|\/webhooks$|webhooks\/\{id\}\/secret$/;
 /** In characters; what is longer is sent without being kept. */
 const LONGEST = 65_536;
 

@@ -33,7 +33,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'account.own': msg`Akun yang sedang dipakai tidak dapat dinonaktifkan sendiri`,
   'account.own-recovery': msg`Akun sendiri tidak dapat dipulihkan sendiri`,
   'account.own-role': msg`Peran sendiri tidak dapat diputuskan sendiri`,
-  'account.person-has-duty': msg`Orang ini sudah memegang peran dua orang di akun lain`,
+  'account.person-has-duty': msg`Orang ini sudah memegang peran TPP, admin, kepala instansi, atau auditor di akun lain`,
   'account.proposal-lapsed': msg`Usulan ini sudah kedaluwarsa`,
   'account.reason-missing': msg`Tuliskan alasannya`,
   'account.recovery-lapsed': msg`Pemulihan ini sudah kedaluwarsa`,

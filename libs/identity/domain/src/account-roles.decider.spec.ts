@@ -199,6 +199,11 @@ describe('roles that exclude each other (IDN-071, IDN-041)', () => {
     given(created, activated, granted(held, ['employee', held])).when(grant(other)).thenRefused(refusal);
     given(...before).when(confirm(other)).thenRefused(refusal);
   }); // prettier-ignore
+  it('keep nobody who holds both since before from another role (IDN-126)', () => {
+    const before = stateOf(created, activated, granted('auditor', ['employee', 'auditor']), granted('agency-admin', ['employee', 'auditor', 'agency-admin'])); // prettier-ignore
+    expect(accountDecider.decide(grant('survey-officer'), before)).toMatchObject({ accepted: true });
+    expect(accountDecider.decide(grant('payroll-officer'), before)).toMatchObject({ accepted: false });
+  });
   it('the two administrators may be one', () =>
     given(created, activated, granted('agency-admin', ['employee', 'agency-admin']))
       .when(grant('system-admin'))

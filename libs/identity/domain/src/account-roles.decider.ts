@@ -4,7 +4,7 @@ import type { ConfirmRole, DeclineRole, GrantRole, RevokeRole, RoleCommand, With
 import { proposalId, type AccountEvent, type AskedBy, type RoleProposed, type WaitingOutcome } from './account.events';
 import type { AccountRefusal } from './account.refusals';
 import type { AccountState, KnownAccount, Proposal } from './account.state';
-import { excludedPair, needsTwoPersons } from './role.rules';
+import { excludedBy, excludedPair, needsTwoPersons } from './role.rules';
 import { isMachineOwner, isOwnAccount, isSamePerson, lapsesAfter } from './two-persons.rules';
 
 type Answer = Decision<AccountEvent, AccountRefusal>;
@@ -28,8 +28,9 @@ export const decideRoles = (command: RoleCommand, state: AccountState): Answer =
 export const whoAsked = ({ by, byPerson }: AskedBy): AskedBy => ({ by, ...(byPerson && { byPerson }) });
 
 /** Rules IDN-041 and IDN-071: what nobody may hold together. */
-export const exclusion = (roles: readonly Role[]): AccountRefusal | undefined => {
-  const excluding = excludedPair(roles);
+export const exclusion = (roles: readonly Role[]): AccountRefusal | undefined => excluded(excludedPair(roles));
+
+const excluded = (excluding: readonly [Role, Role] | undefined): AccountRefusal | undefined => {
   if (!excluding) return undefined;
   return excluding.includes('system-admin') && !excluding.includes('auditor')
     ? { code: 'account.system-and-pay' }
@@ -39,7 +40,8 @@ export const exclusion = (roles: readonly Role[]): AccountRefusal | undefined =>
 const mayHold = (state: KnownAccount, role: Role): AccountRefusal | undefined => {
   if (state.status === 'disabled') return { code: 'account.wrong-status', status: state.status };
   if (role === 'employee' && !state.employeeId) return { code: 'account.employee-without-person' };
-  return exclusion([...state.roles, role]);
+  const held = excludedBy(role, state.roles);
+  return excluded(held && [held, role]);
 };
 
 const ofPerson = ({ employeeId }: KnownAccount) => employeeId && { employeeId };

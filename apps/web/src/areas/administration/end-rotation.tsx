@@ -75,7 +75,12 @@ export const WithdrawRotationDialog = ({ unitId, from, onClose }: UnitProps & Re
     <ReasonDialog
       form={form}
       title={t`Batalkan yang berlaku mulai ${format.day(from)}?`}
-      consequence={<Trans>Yang tercatat sebelumnya berlaku lagi untuk hari-hari itu. Alasan tetap tercatat.</Trans>}
+      consequence={
+        <Trans>
+          Untuk hari-hari itu berlaku rotasi dengan tanggal lebih awal yang masih tercatat; yang tertimpa pada tanggal
+          yang sama tidak kembali. Alasan tetap tercatat.
+        </Trans>
+      }
       action={<Trans>Batalkan rotasi</Trans>}
       sending={withdrawing}
       onSend={(reason) => withdrawing.mutate({ params: { id: unitId }, body: { from, reason } })}

@@ -41,7 +41,10 @@ export const RotateSecretDialog = ({ id, onDone, onClose }: RotateProps) => {
         testId="send-webhook-secret"
       >
         <Text size="sm">
-          <Trans>Pesan ditandatangani dengan kedua rahasia selama waktu itu, sehingga tidak ada yang terlewat.</Trans>
+          <Trans>
+            Pesan ditandatangani dengan rahasia baru dan yang lama selama waktu itu, sehingga tidak ada yang terlewat.
+            Dengan 0 jam semua rahasia lama berhenti berlaku seketika.
+          </Trans>
         </Text>
         <NumberField
           name="formerHours"

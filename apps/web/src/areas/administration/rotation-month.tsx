@@ -7,7 +7,7 @@ import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { MonthPicker } from '../../shell/month-picker';
 import { useMonth } from '../../shell/screen-search';
-import { inForceOn, isByCalendar, shiftOfTeam, teamsIn } from './rotation-days';
+import { inForceOn, isByCalendar, shiftOfTeam, teamsIn, teamsOn } from './rotation-days';
 
 const daysOf = (month: string): readonly string[] =>
   Array.from({ length: Number(lastDayOf(month).slice(8)) }, (_, nth) => daysAway(firstDayOf(month), nth));
@@ -67,14 +67,19 @@ const DayRow = ({ day, teams, statements }: DayProps) => {
         {format.dayOfMonth(day)}
       </Table.Th>
       {teams.map((team) => (
-        <TeamCell key={team} shift={shiftOfTeam(statements, team, day)?.name} />
+        <TeamCell
+          key={team}
+          shift={shiftOfTeam(statements, team, day)?.name}
+          isThere={teamsOn(statements, day).includes(team)}
+        />
       ))}
     </Table.Tr>
   );
 };
 
-const TeamCell = ({ shift }: Readonly<{ shift: string | undefined }>) => (
+/** A team that the rotation of the day does not have works by the calendar on it. */
+const TeamCell = ({ shift, isThere }: Readonly<{ shift: string | undefined; isThere: boolean }>) => (
   <Table.Td fw={shift === undefined ? 400 : 600} c={shift === undefined ? 'dark.3' : 'dark.8'}>
-    {shift ?? <Trans>Libur</Trans>}
+    {shift ?? (isThere ? <Trans>Libur</Trans> : <Trans>Kalender instansi</Trans>)}
   </Table.Td>
 );

@@ -104,15 +104,20 @@ const ShiftUnitRow = ({
 
 const UnitPicker = ({ unitId, onPick }: PickProps) => {
   const { t } = useLingui();
-  const { data } = useQuery(unitsOn(today()));
-  const options = (data?.items ?? []).map(({ unitId: value, name: label }) => ({ value, label }));
   return (
-    <NativeSelect
-      name="shift-unit"
-      label={t`Unit yang ditampilkan`}
-      value={unitId}
-      onChange={(event) => onPick(event.currentTarget.value)}
-      data={[{ value: '', label: t`Pilih unit` }, ...options]}
-    />
+    <Loaded query={useQuery(unitsOn(today()))}>
+      {({ items }) => (
+        <NativeSelect
+          name="shift-unit"
+          label={t`Unit yang ditampilkan`}
+          value={unitId}
+          onChange={(event) => onPick(event.currentTarget.value)}
+          data={[
+            { value: '', label: t`Pilih unit` },
+            ...items.map(({ unitId: value, name: label }) => ({ value, label })),
+          ]}
+        />
+      )}
+    </Loaded>
   );
 };

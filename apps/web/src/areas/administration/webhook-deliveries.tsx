@@ -81,7 +81,8 @@ const useColumns = (webhook: Webhook): readonly Column<WebhookDelivery>[] => {
       id: 'resend',
       label: t`Tindakan`,
       text: () => '',
-      cell: (delivery) => (webhook.status === 'ended' ? '–' : <Resend webhook={webhook} delivery={delivery} />),
+      cell: (delivery) =>
+        webhook.status === 'ended' || webhook.heldBack ? '–' : <Resend webhook={webhook} delivery={delivery} />,
     },
   ];
 };

@@ -6,7 +6,7 @@ import { useFormat } from '../../display/use-format';
 import { HistoryLink } from '../../shell/history-link';
 import { StatusChip } from '../../shell/status-chip';
 import { WebhookSteps } from './webhook-steps';
-import { heldBackWords, webhookKindWords, webhookStatusWords } from './webhook-words';
+import { heldBackWord, heldBackWords, webhookKindWords, webhookStatusWords } from './webhook-words';
 
 type WebhookRowProps = Readonly<{ webhook: Webhook; onOpen: () => void }>;
 
@@ -22,7 +22,7 @@ export const WebhookRow = ({ webhook, onOpen }: WebhookRowProps) => {
           <Text fw={600} className="breakable">
             {address}
           </Text>
-          <StatusChip word={webhookStatusWords[status]} />
+          <StatusChip word={heldBack && status === 'active' ? heldBackWord : webhookStatusWords[status]} />
         </Group>
         <Text size="sm">{kinds.map((kind) => _(webhookKindWords[kind])).join(', ')}</Text>
         {heldBack && <Text size="sm">{_(heldBackWords[heldBack])}</Text>}

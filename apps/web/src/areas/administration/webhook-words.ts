@@ -24,6 +24,9 @@ export const webhookStatusWords: Readonly<Record<Webhook['status'], Word>> = {
   ended: { label: msg`Berakhir`, tone: 'neutral' },
 };
 
+/** Of one that is in use by itself, and sent nothing. */
+export const heldBackWord: Word = { label: msg`Ditahan`, tone: 'bad' };
+
 /** Why nothing is sent although nobody suspended it. */
 export const heldBackWords: Readonly<Record<NonNullable<Webhook['heldBack']>, MessageDescriptor>> = {
   'webhook-suspended': msg`Tidak dikirimi apa pun sampai dilanjutkan; yang terjadi sementara itu menunggu.`,

@@ -49,8 +49,8 @@ const DisableDialog = ({ account, onClose }: Readonly<{ account: Account; onClos
       title={t`Nonaktifkan akun ${account.username}?`}
       consequence={
         <Trans>
-          Pemiliknya keluar dalam 30 detik. Kata sandi dan peran yang diberikan dua admin ikut berakhir; peran lain
-          kembali saat akun diaktifkan lagi.
+          Pemiliknya keluar dalam 30 detik. Kata sandi dan peran TPP, admin, kepala instansi, dan auditor ikut berakhir;
+          peran lain kembali saat akun diaktifkan lagi.
         </Trans>
       }
       action={<Trans>Nonaktifkan akun</Trans>}

@@ -16,7 +16,7 @@ const advice: Readonly<Partial<Record<PeopleFault['fault'], MessageDescriptor>>>
   'role-without-post': msg`Pemiliknya tidak memegang jabatan dan tidak akan menjabat dalam 30 hari, tetapi perannya masih berlaku. Nonaktifkan akunnya, cabut perannya di halaman akun, atau catat jabatannya.`,
   'account-without-post': msg`Jabatan terakhir sudah berakhir dan tidak ada jabatan baru dalam 30 hari, atau akun berumur 30 hari tanpa jabatan. Sistem tidak menonaktifkan sendiri: mungkin jabatan berikutnya hanya terlambat dicatat.`,
   'account-without-person': msg`Peran ini dipegang pegawai. Buat akun atas nama pegawainya, lalu nonaktifkan akun ini. Akun admin pertama, admin sistem, auditor, dan analis BKPSDM memang tidak terikat pegawai dan tidak dihitung.`,
-  'excluding-roles': msg`Yang menghitung TPP, yang memverifikasinya, dan admin harus tiga orang berbeda. Buka akunnya dan cabut peran yang tidak lagi dipegang orang ini.`,
+  'excluding-roles': msg`Yang menghitung TPP, yang memverifikasinya, kepala instansi yang mengesahkannya, auditor, dan admin harus orang yang berbeda-beda. Buka akunnya dan cabut peran yang tidak lagi dipegang orang ini.`,
 };
 
 export const WayOut = ({ kind }: Readonly<{ kind: PeopleFault['fault'] }>) => {

@@ -37,6 +37,9 @@ const Said = ({ status }: Readonly<{ status: TaxStatus }>) => {
           PTKP {ptkp}, TER kategori {terCategory}
         </Trans>
       </Text>
+      <Text size="sm" c="dark.3">
+        <Trans>Tercatat untuk PPh 21; hitungan TPP belum memakainya.</Trans>
+      </Text>
       <Text size="sm">
         {_(taxFamilyWords[family])}. <Trans>Tanggungan: {format.number(dependants)}</Trans>
       </Text>

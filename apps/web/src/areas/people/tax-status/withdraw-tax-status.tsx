@@ -48,7 +48,8 @@ export const WithdrawTaxStatusDialog = ({ employeeId, status: { from }, onClose 
         <ConsequenceNote>
           <Text size="sm">
             <Trans>
-              Yang berlaku sejak {format.day(from)} dianggap tidak pernah ada; yang dicatat sebelumnya berlaku terus.
+              Yang berlaku sejak {format.day(from)} dianggap tidak pernah ada. Untuk hari-hari itu berlaku catatan
+              dengan tanggal lebih awal yang masih ada di daftar; yang tertimpa pada tanggal yang sama tidak kembali.
             </Trans>
           </Text>
         </ConsequenceNote>

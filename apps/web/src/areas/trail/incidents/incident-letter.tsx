@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { notifyInstitution as limits } from '../../../api/generated/identity.limits';
+import { Problem } from '../../../api/problem';
 import { useCommand } from '../../../commands/use-command';
 import { today } from '../../../display/calendar';
 import { useFormat } from '../../../display/use-format';
@@ -63,9 +64,12 @@ const LetterStep = ({ of }: Pick<StepProps, 'of'>) => {
   );
 };
 
+/** It became late while the page was open, or by the time that was typed. */
+const isDelayAskedFor = (error: Error | null): boolean =>
+  error instanceof Problem && error.code === 'incident.delay-unexplained';
+
 const LetterForm = ({ of }: Pick<StepProps, 'of'>) => {
   const { t } = useLingui();
-  const isLate = of.clock.stage === 'late';
   const form = useForm({
     form: `incident-letter:${of.incidentId}`,
     begin: { letterNumber: '', sentOn: today(), sentTime: '', delayReason: '' },
@@ -82,6 +86,7 @@ const LetterForm = ({ of }: Pick<StepProps, 'of'>) => {
     onDone: () => form.sent(),
   });
   const error = useRefusedAtField(sending.error, refusedFields);
+  const isLate = of.clock.stage === 'late' || of.letterDelay !== undefined || isDelayAskedFor(sending.error);
   const { letterNumber, sentOn, sentTime, delayReason } = form.fields;
   const send = () =>
     sending.mutate({

@@ -83,7 +83,9 @@ const Telling = ({ of }: Pick<StepProps, 'of'>) => {
         <ConfirmedButton
           label={<Trans>Lembar sudah diserahkan</Trans>}
           title={t`Semua lembar sudah diserahkan?`}
-          consequence={<Trans>Setiap orang yang belum diberi tahu dicatat menerima lembar cetak hari ini.</Trans>}
+          consequence={
+            <Trans>Setiap orang tanpa akun aktif yang belum diberi tahu dicatat menerima lembar cetak hari ini.</Trans>
+          }
           variant="default"
           isBusy={issuing.isPending}
           onConfirm={() => begin('on-paper')}
