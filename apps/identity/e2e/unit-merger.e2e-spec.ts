@@ -61,6 +61,11 @@ it('moves the posts of a unit into another one from a day on, says so before, an
   expect(await admin.put(`/assignments/${head.assignmentId}/end`, end)).toMatchObject({ status: 200 });
   expect(await planOf(one, other)).toMatchObject({ people: 5, posts: 5, newSuperior: 5 });
 
+  const gains = identity.as({ employee: String(otherHead.employeeId), roles: ['employee', 'agency-admin'] });
+  expect(await gains.post(`/units/${one}/merger`, { into: other, from: FROM })).toMatchObject({
+    status: 403,
+    body: { code: 'unit.by-oneself' },
+  });
   const key = randomUUID();
   expect(await merge(one, other, FROM, key)).toMatchObject({ status: 200 });
   await identity.restart();

@@ -96,6 +96,15 @@ const refusedOf = (moved: readonly MovedPost[]): MoveFacts['refused'] => {
   return { cause: first.cause, employeeIds: distinctPeople(alike) };
 };
 
+/** Rule IDN-128: whoever goes on there, and whoever leads somebody there who did not before; the head of later days, too. */
+const gainingBy = (moved: readonly MovedPost[], { next }: Heads): MoveFacts['gaining'] => {
+  const leading = moved.flatMap(({ isNewSuperior, data: { superiorId, laterSuperiors = [] } }) => [
+    ...(isNewSuperior && superiorId ? [superiorId] : []),
+    ...laterSuperiors.flatMap((later) => (later.superiorId === next ? [next] : [])),
+  ]);
+  return [...new Set([...moved.map(({ former }) => former.employeeId), ...leading])];
+};
+
 /** @throws ReadModelsBehind; to be asked for in turn where something is decided by it. */
 export const handoverPlan = async (asked: Omit<Around, 'heads'>, handover: Handover): Promise<HandoverPlan> => {
   const { source } = asked;
@@ -109,7 +118,10 @@ export const handoverPlan = async (asked: Omit<Around, 'heads'>, handover: Hando
   const { head, otherHead } = await headsThen(source, handover, around.heads);
   return {
     ...{ moved, later },
-    facts: { heads: head && otherHead ? [head, otherHead] : [], ...(refused && { refused }) },
+    facts: {
+      ...{ heads: head && otherHead ? [head, otherHead] : [], gaining: gainingBy(moved, around.heads) },
+      ...(refused && { refused }),
+    },
     ...(head && { head }),
     ...(otherHead && { otherHead }),
   };

@@ -1,7 +1,7 @@
 import type { Clock } from '@kinerja/clock';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { Access, unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { Access, CallerAccount, unwrap, type CommandAnswer, type SignedIn } from '@kinerja/http-edge';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { lastDayBefore } from '@kinerja/identity-domain';
@@ -9,6 +9,7 @@ import { isKnownUnit } from '@kinerja/directory';
 import { localDate, unitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
+import { personOf } from '../account/asked-by';
 import { PostFacts } from '../assignment/post-facts';
 import type { Around } from './handed-over-posts';
 import type { Handover } from './handover';
@@ -51,7 +52,11 @@ export class UnitMergerController {
   @Access(identityAccess.mergeUnit)
   @Answers(unitMerged)
   @Refuses(unitProblems)
-  merge(@UuidParam('id') id: string, @Body() asked: MergerQuery): Promise<CommandAnswer> {
+  merge(
+    @UuidParam('id') id: string,
+    @Body() asked: MergerQuery,
+    @CallerAccount() caller: SignedIn,
+  ): Promise<CommandAnswer> {
     const merger = mergerOf(id, asked);
     return this.facts.inTurn(async () => {
       const around = this.around();
@@ -61,7 +66,8 @@ export class UnitMergerController {
         unitsInTime(this.source),
       ]);
       const facts = { later, ...move, ...coming };
-      const data = { ...merger, lastDay: lastDayBefore(merger.from), facts, units, now: around.now };
+      const asking = { ...personOf(caller), now: around.now };
+      const data = { ...merger, lastDay: lastDayBefore(merger.from), facts, units, ...asking };
       return unwrap(await this.units.handle({ type: 'MergeUnit', data }), unitProblems);
     });
   }

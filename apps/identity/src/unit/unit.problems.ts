@@ -26,7 +26,10 @@ export const unitProblems: ProblemTable<UnitRefusal> = {
   'unit.target-twice': { status: 422, title: 'The same unit was named more than once' },
   'unit.posts-not-held': { status: 409, title: 'Chosen posts are not held in the unit on that day' },
   'unit.head-not-chosen': { status: 422, title: 'Who heads a unit holds one of the definitive posts that go into it' },
-  'unit.head-by-oneself': { status: 403, title: 'Nobody makes themselves the head of a unit' },
+  'unit.by-oneself': {
+    status: 403,
+    title: 'Another administrator has to decide what moves oneself, or gives oneself people to lead',
+  },
   'unit.nobody-stays': { status: 422, title: 'Nobody would be left in the unit' },
   'unit.no-such-change': { status: 404, title: 'Nothing is to change on that day' },
   'unit.change-begun': { status: 409, title: 'This change has begun: it is corrected by another one' },

@@ -23,7 +23,7 @@ const merge = (changes: Partial<MergeUnit['data']> = {}): MergeUnit => ({
   type: 'MergeUnit',
   data: {
     ...{ unitId: unit, into, lastDay, from, units: [other()], now },
-    ...{ facts: { later: [], coming: [], isImporting: false, heads: [] }, ...changes },
+    ...{ facts: { later: [], coming: [], isImporting: false, gaining: [], heads: [] }, ...changes },
   },
 });
 
@@ -47,14 +47,14 @@ it('is merged into another one of the agency that goes on from that day', () => 
 
 it('is not merged while heads, posts or units stand in the way, one after the other', () => {
   given(registered)
-    .when(merge({ facts: { later: [person], coming: [], isImporting: false, heads: [person, boss] } }))
+    .when(merge({ facts: { later: [person], coming: [], isImporting: false, gaining: [], heads: [person, boss] } }))
     .thenRefused({ code: 'unit.posts-begin-later', employeeIds: [person], people: 1 });
   given(registered)
-    .when(merge({ facts: { later: [], coming: [], isImporting: false, heads: [person, boss] } }))
+    .when(merge({ facts: { later: [], coming: [], isImporting: false, gaining: [], heads: [person, boss] } }))
     .thenRefused({ code: 'unit.two-heads', employeeIds: [person, boss], day: from });
   const refused = { cause: 'assignment.superior-without-post', employeeIds: [person] };
   given(registered)
-    .when(merge({ facts: { later: [], coming: [], isImporting: false, heads: [], refused } }))
+    .when(merge({ facts: { later: [], coming: [], isImporting: false, gaining: [], heads: [], refused } }))
     .thenRefused({ code: 'unit.posts-not-movable', ...refused });
   const since = localDate('2026-01-01');
   const stands = other({ unitId: below, from: since, places: [{ from: since, parentUnitId: unit }] });
@@ -81,7 +81,7 @@ it('is merged on a day on which it is there', () => {
 it('neither ends nor is merged while people are yet to be moved into it', () => {
   const stands = { code: 'unit.still-taking-over', employeeIds: [person], people: 1 } as const;
   given(registered)
-    .when(merge({ facts: { later: [], coming: [person], isImporting: false, heads: [] } }))
+    .when(merge({ facts: { later: [], coming: [person], isImporting: false, gaining: [], heads: [] } }))
     .thenRefused(stands);
   given(registered)
     .when({
@@ -91,10 +91,17 @@ it('neither ends nor is merged while people are yet to be moved into it', () => 
     .thenRefused(stands);
 });
 
+it('is asked for by nobody who goes along, or comes to lead somebody by it (IDN-128)', () => {
+  const facts = { later: [], coming: [], isImporting: false, gaining: [person, boss], heads: [] };
+  given(registered)
+    .when(merge({ facts, byPerson: boss }))
+    .thenRefused({ code: 'unit.by-oneself' });
+});
+
 it('neither ends nor is merged while people are being imported', () => {
   const facts = { coming: [], isImporting: true };
   given(registered)
-    .when(merge({ facts: { later: [], heads: [], ...facts } }))
+    .when(merge({ facts: { later: [], heads: [], gaining: [], ...facts } }))
     .thenRefused({ code: 'unit.import-running' });
   given(registered)
     .when({ type: 'CloseUnit', data: { unitId: unit, lastDay, holders: [], units: [], now, ...facts } })

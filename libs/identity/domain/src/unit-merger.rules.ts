@@ -26,13 +26,18 @@ export const targetFault = ({ unitId, into, from, units }: Target): UnitRefusal 
 export const laterFault = ({ later }: Pick<MergeUnit['data']['facts'], 'later'>): UnitRefusal | undefined =>
   later.length > 0 ? { code: 'unit.posts-begin-later', employeeIds: later, people: later.length } : undefined;
 
-export const moveFault = ({ heads, refused }: MoveFacts, from: LocalDate): UnitRefusal | undefined => {
+/** Rule IDN-128: nor by whoever would go on there, or lead somebody by it. */
+export const moveFault = (
+  { heads, refused, gaining }: MoveFacts,
+  { from, byPerson }: Pick<MergeUnit['data'], 'from' | 'byPerson'>,
+): UnitRefusal | undefined => {
+  if (byPerson !== undefined && gaining.includes(byPerson)) return { code: 'unit.by-oneself' };
   if (heads.length > 1) return { code: 'unit.two-heads', employeeIds: heads, day: from };
   return refused && { code: 'unit.posts-not-movable', ...refused };
 };
 
-const mergerFault = ({ facts, from }: MergeUnit['data']): UnitRefusal | undefined =>
-  comingFault(facts) ?? laterFault(facts) ?? moveFault(facts, from);
+const mergerFault = (asked: MergeUnit['data']): UnitRefusal | undefined =>
+  comingFault(asked.facts) ?? laterFault(asked.facts) ?? moveFault(asked.facts, asked);
 
 /** The day before is one on which the unit is there; before the first day that can be said there is none. */
 export const lastDayFault = (

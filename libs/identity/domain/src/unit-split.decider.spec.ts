@@ -36,7 +36,15 @@ const split = ({ facts = {}, ...changes }: Changes = {}): SplitUnit => ({
     ...{ unitId: unit, parts: [part()], from, lastDay, ends: false, reason: 'Peraturan baru' },
     ...{ units: [inTime(above), inTime(south)], now, ...changes },
     facts: {
-      ...{ posts, later: [], coming: [], isImporting: false, takenNames: [], moves: [{ heads: [] }], ...facts },
+      ...{
+        posts,
+        later: [],
+        coming: [],
+        isImporting: false,
+        takenNames: [],
+        moves: [{ heads: [], gaining: [] }],
+        ...facts,
+      },
     },
   },
 });
@@ -70,12 +78,18 @@ describe('a split (IDN-107)', () => {
   });
 });
 
-it('makes nobody the head of a unit who asks for it (IDN-128)', () => {
+it('is asked for by nobody who goes on there, or comes to lead somebody by it (IDN-128)', () => {
+  const facts = {
+    moves: [
+      { heads: [], gaining: [person, boss] },
+      { heads: [], gaining: [] },
+    ],
+  };
   given(registered)
-    .when(split({ parts, ends: true, byPerson: boss }))
-    .thenRefused({ code: 'unit.head-by-oneself', headId: two });
+    .when(split({ parts, ends: true, facts, byPerson: boss }))
+    .thenRefused({ code: 'unit.by-oneself' });
   given(registered)
-    .when(split({ parts, ends: true, byPerson: person }))
+    .when(split({ parts, ends: true, facts, byPerson: director }))
     .then(happened({ parts, lastDay }));
 });
 
@@ -152,11 +166,11 @@ it('waits for imports and moves, and asks whether each post can be moved', () =>
     .when(split({ facts: { coming: [boss] } }))
     .thenRefused({ code: 'unit.still-taking-over', employeeIds: [boss], people: 1 });
   given(registered)
-    .when(split({ facts: { moves: [{ heads: [person, boss] }] } }))
+    .when(split({ facts: { moves: [{ heads: [person, boss], gaining: [] }] } }))
     .thenRefused({ code: 'unit.two-heads', employeeIds: [person, boss], day: from });
   const refused = { cause: 'assignment.superior-without-post', employeeIds: [person] };
   given(registered)
-    .when(split({ facts: { moves: [{ heads: [], refused }] } }))
+    .when(split({ facts: { moves: [{ heads: [], gaining: [], refused }] } }))
     .thenRefused({ code: 'unit.posts-not-movable', ...refused });
 });
 
@@ -168,7 +182,7 @@ it('does not end a unit with others below it', () => {
 });
 
 it('stays decided: a unit that ended by it is neither closed, merged nor split again', () => {
-  const facts = { later: [], coming: [], isImporting: false, heads: [] };
+  const facts = { later: [], coming: [], isImporting: false, gaining: [], heads: [] };
   const merge: MergeUnit = {
     type: 'MergeUnit',
     data: { unitId: unit, into: above, lastDay, from, facts, units: [inTime(above)], now },

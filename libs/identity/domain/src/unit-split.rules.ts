@@ -38,11 +38,9 @@ const restFault = ({ parts, facts, ends, from, lastDay }: Asked): UnitRefusal | 
   return laterFault(facts);
 };
 
-/** Rule IDN-128: and it is not whoever asks for it. */
-const headFault = ({ headId, posts }: UnitPart, { facts, byPerson }: Asked): UnitRefusal | undefined => {
+const headFault = ({ headId, posts }: UnitPart, known: readonly PostOfUnit[]): UnitRefusal | undefined => {
   if (headId === undefined) return undefined;
-  const post = facts.posts.find(({ assignmentId }) => assignmentId === headId);
-  if (post && post.employeeId === byPerson) return { code: 'unit.head-by-oneself', headId };
+  const post = known.find(({ assignmentId }) => assignmentId === headId);
   return posts.includes(headId) && post?.isDefinitive ? undefined : { code: 'unit.head-not-chosen', headId };
 };
 
@@ -64,7 +62,7 @@ const unitsFault = ({ parts }: Asked): UnitRefusal | undefined => {
 };
 
 const partFault = (part: UnitPart, asked: Asked, state: RegisteredUnit): UnitRefusal | undefined =>
-  headFault(part, asked) ??
+  headFault(part, asked.facts.posts) ??
   (part.name === undefined ? targetFault({ ...asked, into: part.into }) : newUnitFault(part, asked, state));
 
 const firstOf = <T>(list: readonly T[], faultOf: (one: T) => UnitRefusal | undefined): UnitRefusal | undefined => {
@@ -83,4 +81,4 @@ export const unsplittable = (asked: Asked, state: RegisteredUnit): UnitRefusal |
   firstOf(asked.parts, (part) => partFault(part, asked, state)) ??
   restFault(asked) ??
   comingFault(asked.facts) ??
-  firstOf(asked.facts.moves, (move) => moveFault(move, asked.from));
+  firstOf(asked.facts.moves, (move) => moveFault(move, asked));

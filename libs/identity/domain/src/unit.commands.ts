@@ -44,6 +44,8 @@ export type MoveFacts = Readonly<{
   heads: readonly EmployeeId[];
   /** The first cause for which posts could not be moved, and whose those are. */
   refused?: Readonly<{ cause: string; employeeIds: readonly EmployeeId[] }>;
+  /** Who goes on in the other unit, and who comes to lead somebody there, each once. */
+  gaining: readonly EmployeeId[];
 }>;
 /** `later`: who holds a post from the day on that begins only later, each once. */
 type Later = Readonly<{ later: readonly EmployeeId[] }>;
@@ -56,6 +58,8 @@ export type MergeUnit = Command<
     lastDay: LocalDate;
     /** The first day without the unit. */
     from: LocalDate;
+    /** The person whose account asks; absent where that is nobody's. */
+    byPerson?: EmployeeId;
     facts: MergerFacts;
     units: readonly UnitInTime[];
     now: Instant;

@@ -43,8 +43,8 @@ export type UnitRefusal =
     }>
   /** `headId`: none of the definitive posts that were chosen for that unit. */
   | Readonly<{ code: 'unit.head-not-chosen'; headId: AssignmentId }>
-  /** The head of the other unit would be whoever asks for it. */
-  | Readonly<{ code: 'unit.head-by-oneself'; headId: AssignmentId }>
+  /** Whoever asks for it would go on in the other unit, or come to lead somebody there. */
+  | Readonly<{ code: 'unit.by-oneself' }>
   | Readonly<{ code: 'unit.nobody-stays'; day: LocalDate }>
   | Readonly<{ code: 'unit.no-such-change'; what: UnitChange; from: LocalDate }>
   | Readonly<{ code: 'unit.change-begun'; from: LocalDate }>;
