@@ -81,10 +81,10 @@ it('empties the form of a role that was given, so that its reason does not go al
   const admin = await visitors.enterAs('agency-admin');
   await go(admin, 'admin/accounts');
   await admin.getByText(username, { exact: true }).first().click();
-  await admin.locator('[name=role]').selectOption('survey-officer');
+  await admin.locator('[name=role]').selectOption('unit-head');
   await admin.fill('[name=reason]', 'Pemeriksaan tahunan');
   await admin.getByTestId('grant-role').click();
-  await admin.locator('[name=role] option[value=survey-officer]').waitFor({ state: 'detached' });
+  await admin.locator('[name=role] option[value=unit-head]').waitFor({ state: 'detached' });
   expect(await admin.inputValue('[name=reason]')).toBe('');
 });
 

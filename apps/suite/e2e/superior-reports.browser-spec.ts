@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => visitors.close());
 
 const firstDay = (): string => `${browserCity().openMonth}-01`;
-const right = () => screens.personWith(screens.administratorId);
+const right = () => screens.chief;
 const wrong = () => screens.personWith(screens.personWith(screens.employeeId).superiorId);
 const dialogOf = (page: Page) => page.getByRole('dialog');
 const gone = (page: Page) => dialogOf(page).waitFor({ state: 'detached' });
@@ -113,10 +113,11 @@ it('corrects the superior, after which the report waits in the queue of the righ
   await second.keyboard.press('Escape');
   await second.getByText('Tidak ada permintaan yang menunggu').waitFor();
 
-  await queueHolds(admin, true);
+  const chief = await visitors.enterAs('unit-head');
+  await queueHolds(chief, true);
   await queueHolds(supervisor, false);
-  await go(admin, 'inbox');
-  await admin.getByTestId('waiting-report').getByText(work).waitFor();
+  await go(chief, 'inbox');
+  await chief.getByTestId('waiting-report').getByText(work).waitFor();
 });
 
 it('tells the employee, with the reason, which the administrator reads at the person too', async () => {

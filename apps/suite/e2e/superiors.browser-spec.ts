@@ -53,17 +53,18 @@ it('gives a person another superior from a day on, whose queue then holds their 
   const former = screens.personWith(screens.personWith(screens.employeeId).superiorId);
   const text = 'Menyusun laporan mutasi';
   const supervisor = await visitors.enterAs('supervisor');
+  const chief = await visitors.enterAs('unit-head');
   await report(text);
-  await changeSuperior(screens.personWith(screens.administratorId));
+  await changeSuperior(screens.chief);
   await screens.closed();
-  await queueHolds(admin, text, true);
+  await queueHolds(chief, text, true);
   await queueHolds(supervisor, text, false);
-  await go(admin, 'inbox');
-  await admin.getByTestId('waiting-report').getByText(text).waitFor();
+  await go(chief, 'inbox');
+  await chief.getByTestId('waiting-report').getByText(text).waitFor();
   await changeSuperior(former);
   await screens.closed();
   await queueHolds(supervisor, text, true);
-  await queueHolds(admin, text, false);
+  await queueHolds(chief, text, false);
 });
 
 it('never takes somebody as superior who stands below, and says so at the field', async () => {
