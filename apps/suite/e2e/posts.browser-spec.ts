@@ -152,7 +152,7 @@ it('lists what must be mended, and leads to where it is mended', async () => {
 });
 
 it('ends the access of somebody who has left with one step, and gives it back', async () => {
-  const { employeeId, name } = screens.member(4);
+  const { employeeId, name } = screens.member(7);
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   await screens.show(employeeId);
   const held = admin.getByTestId('posts-held');

@@ -21,7 +21,8 @@ describe('a broker of our own', () => {
       brokers: [...kafka.brokers],
       sasl: { mechanism: 'scram-sha-512', username: name, password },
       logLevel: logLevel.NOTHING,
-      retry: { retries: 3 },
+      // A broker that has just been told that it leads may not know it yet.
+      retry: { retries: 8 },
     });
 
   const write = async (user: typeof one, topic: string): Promise<void> => {
