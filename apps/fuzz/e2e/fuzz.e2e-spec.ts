@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('answers bad input of every kind on every route without breaking, and goes on showing everything', async () => {
   const json = join(folder, 'report.json');
-  const args = ['tools/run.mjs', 'fuzz', '--cases', '5000', '--seed', '3', '--json', json];
+  const args = ['tools/run.mjs', 'fuzz', '--cases', '10000', '--seed', '3', '--json', json];
   const run = promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
   // What it found is in its report; one that came to none says why.
   await run.catch((error: unknown) => {
