@@ -34,6 +34,7 @@ export type { SurveyElement } from './src/survey-element';
 export { surveyElements } from './src/survey-element';
 export type { Role } from './src/role';
 export { CENTRE_INSTANCE, roles, rolesAt } from './src/role';
+export { peopleFaults, type PeopleFault } from './src/people-fault';
 export type { ProcessedKind } from './src/processed-kind';
 export { processedKinds } from './src/processed-kind';
 export type { MachineScope } from './src/machine-scope';

@@ -12,7 +12,7 @@ export { employmentChangedV1, type EmploymentChangedV1 } from './src/employment-
 export { outageRecordedV1, type OutageRecordedV1 } from './src/outage-recorded.v1';
 export { outageWithdrawnV1, type OutageWithdrawnV1 } from './src/outage-withdrawn.v1';
 export { peopleCountedV1, type PeopleCountedV1 } from './src/people-counted.v1';
-export { countedFaults, peopleFaultsCountedV1, type PeopleFaultsCountedV1 } from './src/people-faults-counted.v1';
+export { peopleFaultsCountedV1, type PeopleFaultsCountedV1 } from './src/people-faults-counted.v1';
 export { personErasedV1, type PersonErasedV1 } from './src/person-erased.v1';
 export { personRegisteredV1, type PersonRegisteredV1 } from './src/person-registered.v1';
 export { superiorChangedV1, type SuperiorChangedV1 } from './src/superior-changed.v1';

@@ -1,4 +1,4 @@
-import { peopleFaults } from '@kinerja/identity-domain';
+import { peopleFaults } from '@kinerja/vocabulary';
 import { Count, perWord, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 

@@ -1,4 +1,4 @@
-import { peopleFaults, type PeopleFault } from '@kinerja/identity-domain';
+import { peopleFaults, type PeopleFault } from '@kinerja/vocabulary';
 import { PageQuery } from '@kinerja/http-edge';
 import { OneOf } from '@kinerja/problem-details';
 

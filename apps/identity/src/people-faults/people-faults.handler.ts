@@ -1,7 +1,8 @@
+import { peopleFaults } from '@kinerja/vocabulary';
 import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { announce } from '@kinerja/contracts';
 import { peopleFaultsCountedV1 } from '@kinerja/identity-contracts';
-import { peopleFaults, peopleFaultsDecider, type PeopleFaultsCounted } from '@kinerja/identity-domain';
+import { peopleFaultsDecider, type PeopleFaultsCounted } from '@kinerja/identity-domain';
 
 export const PEOPLE_FAULTS = 'people-faults';
 

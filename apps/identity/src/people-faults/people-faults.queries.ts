@@ -6,8 +6,8 @@ import {
   unitOfPostSql,
   unitsThenSql,
 } from '@kinerja/directory';
-import { dutyKinds, peopleFaults, type PeopleFault, type PeopleFaultCounts } from '@kinerja/identity-domain';
-import type { LocalDate, Role } from '@kinerja/vocabulary';
+import { dutyKinds, type PeopleFaultCounts } from '@kinerja/identity-domain';
+import { peopleFaults, type PeopleFault, type LocalDate, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { AccountRoleRow } from '../account/account-roles.table';
 import { AccountRow } from '../account/accounts.table';

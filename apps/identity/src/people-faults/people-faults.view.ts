@@ -1,6 +1,5 @@
-import { peopleFaults } from '@kinerja/identity-domain';
 import { Count, Day, oneOf, pageOf, perWord, Uuid, view, type ViewOf } from '@kinerja/openapi';
-import { roles } from '@kinerja/vocabulary';
+import { peopleFaults, roles } from '@kinerja/vocabulary';
 import { Type } from 'typebox';
 
 const heldDuty = view('HeldDuty', { accountId: Uuid, username: Type.String(), role: oneOf(roles) });

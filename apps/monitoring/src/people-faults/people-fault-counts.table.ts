@@ -1,11 +1,11 @@
-import { countedFaults, peopleFaultsCountedV1, type PeopleFaultsCountedV1 } from '@kinerja/identity-contracts';
+import { peopleFaultsCountedV1, type PeopleFaultsCountedV1 } from '@kinerja/identity-contracts';
 import { instantColumn, ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { type Instant, instant, type LocalDate, localDate } from '@kinerja/vocabulary';
+import { peopleFaults, type Instant, instant, type LocalDate, localDate, type PeopleFault } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
-type FaultCounts = Readonly<Record<(typeof countedFaults)[number], number>>;
+type FaultCounts = Readonly<Record<PeopleFault, number>>;
 
 /** What an agency said last of how much there is to mend among its people; a later count replaces the earlier one. */
 @ReadTable('monitoring.people_fault_counts', { version: 1 })
@@ -18,7 +18,7 @@ export class PeopleFaultCountsRow {
 
 const everyKind = (said: PeopleFaultsCountedV1['counts']): FaultCounts => {
   const open = new Map(said.map((one) => [one.fault, one.open]));
-  return Object.fromEntries(countedFaults.map((fault) => [fault, open.get(fault) ?? 0])) as FaultCounts;
+  return Object.fromEntries(peopleFaults.map((fault) => [fault, open.get(fault) ?? 0])) as FaultCounts;
 };
 
 export const peopleFaultCountsTable = heardTable(

@@ -1,4 +1,4 @@
-import { countedFaults } from '@kinerja/identity-contracts';
+import { peopleFaults } from '@kinerja/vocabulary';
 import { Count, Day, Moment, orNull, pageOf, perWord, view } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
@@ -7,8 +7,6 @@ export const agencyFaultsPage = pageOf(
   view('AgencyFaults', {
     agency: Type.String(),
     name: Type.String(),
-    counted: orNull(
-      view('CountedFaults', { counts: perWord(countedFaults, Count), countedOn: Day, countedAt: Moment }),
-    ),
+    counted: orNull(view('CountedFaults', { counts: perWord(peopleFaults, Count), countedOn: Day, countedAt: Moment })),
   }),
 );

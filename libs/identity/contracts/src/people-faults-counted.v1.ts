@@ -1,23 +1,6 @@
 import { contract, Count, Day, federated } from '@kinerja/contracts';
 import { Type, type Static } from 'typebox';
 
-/** What is to be mended in how people, units and accounts of an agency are placed. */
-export const countedFaults = [
-  'no-superior',
-  'superior-without-post',
-  'superior-elsewhere',
-  'superior-loop',
-  'superior-reported',
-  'second-agency-head',
-  'two-posts',
-  'no-head',
-  'role-without-post',
-  'account-without-post',
-  'account-without-person',
-  'no-account',
-  'excluding-roles',
-] as const;
-
 /**
  * How much an agency has to mend on a day, by kind; names nobody, and leaves out kinds of which there is nothing. Said when a number
  * changes, and once a day; replaces the former counts. Publisher: identity. Consumer: the centre. Key: `people-faults`.

@@ -1,8 +1,8 @@
 import { specFor } from '@kinerja/domain-testing';
-import { localDate, type LocalDate } from '@kinerja/vocabulary';
+import { peopleFaults, localDate, type LocalDate } from '@kinerja/vocabulary';
 import { now } from './identity.fixtures';
 import { peopleFaultsDecider, type CountPeopleFaults } from './people-faults.decider';
-import { peopleFaults, type PeopleFaultCounts, type PeopleFaultsCounted } from './people-faults.events';
+import { type PeopleFaultCounts, type PeopleFaultsCounted } from './people-faults.events';
 
 const { given } = specFor(peopleFaultsDecider);
 const [today, tomorrow] = [localDate('2026-11-30'), localDate('2026-12-01')];

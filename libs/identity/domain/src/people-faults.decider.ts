@@ -1,6 +1,6 @@
 import { accept, type Command, type Decider, type Decision } from '@kinerja/kernel';
-import type { Instant, LocalDate } from '@kinerja/vocabulary';
-import { peopleFaults, type PeopleFaultCounts, type PeopleFaultsCounted } from './people-faults.events';
+import { peopleFaults, type Instant, type LocalDate } from '@kinerja/vocabulary';
+import type { PeopleFaultCounts, PeopleFaultsCounted } from './people-faults.events';
 
 export type CountPeopleFaults = Command<
   'CountPeopleFaults',

@@ -1,8 +1,3 @@
 /** What others see of what is to be mended among people. */
 export { peopleFaultsDecider } from './people-faults.decider';
-export {
-  peopleFaults,
-  type PeopleFault,
-  type PeopleFaultCounts,
-  type PeopleFaultsCounted,
-} from './people-faults.events';
+export { type PeopleFaultCounts, type PeopleFaultsCounted } from './people-faults.events';
